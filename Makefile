@@ -1,0 +1,48 @@
+# Kopā: `make demo` to see it, `make test` to check it, `make run` for the real bot.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+UV     := $(BIN)/uv
+UV_VERSION := 0.9.7
+READY  := $(VENV)/.ready
+
+export UV_PROJECT_ENVIRONMENT := $(VENV)
+export UV_PYTHON_DOWNLOADS := never
+
+.PHONY: help install demo test run check torture bench backup clean
+help:
+	@echo "make demo     a whole story on a local Telegram: no token, no account"
+	@echo "make test     lint, types and every test"
+	@echo "make run      the real bot (KOPA_TOKEN in .env)"
+	@echo "make check    lint and types only"
+	@echo "make torture  the long reliability rigs     make bench  the measurements"
+
+install: $(READY)
+$(READY): pyproject.toml uv.lock
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@test -x $(UV) || $(BIN)/python -m pip install --quiet --disable-pip-version-check "uv>=$(UV_VERSION)"
+	@$(UV) sync --quiet --locked --inexact --python $(BIN)/python
+	@touch $(READY)
+
+demo: install
+	@$(BIN)/kopa demo
+
+test: install check
+	@$(BIN)/python -m pytest
+
+run: install
+	@$(BIN)/kopa run
+
+check: install
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+torture: install
+	@$(BIN)/python -m pytest -m torture --timeout 3600
+
+bench: install
+	@$(BIN)/python -m bench
+
+clean:
+	rm -rf $(VENV)
