@@ -162,11 +162,12 @@ def advance(definition: Definition, state: State, given: Input, now: dt.datetime
     if now >= state.expires_at and not isinstance(given, Resume):
         return state, (Expired(state),)
     turn = _Turn(definition, state, now)
-    if state.version != definition.version or turn.step() is None:
+    here = turn.here()
+    if here is None:
         return turn.restart()
     if isinstance(given, Choice | Back | Skip | Stop | Edit) and given.revision != state.revision:
         return turn.stale()
-    return turn.take(given)
+    return turn.take(given, here)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +175,12 @@ class _Turn:
     definition: Definition
     state: State
     now: dt.datetime
+
+    def here(self) -> Step | None:
+        """None in a state of another version or on a step that cannot be reached."""
+        if self.state.version != self.definition.version:
+            return None
+        return next((step for step in self._walk(self.state.answers)[0] if step.name == self.state.step), None)
 
     def restart(self) -> Outcome:
         """The input was meant for another version of the step, so it is not read; the answers stay."""
@@ -186,16 +193,16 @@ class _Turn:
     def stale(self) -> Outcome:
         return self.state, (Stale(), Show(self.state.step, question=self.state.question))
 
-    def take(self, given: Input) -> Outcome:
+    def take(self, given: Input, here: Step) -> Outcome:
         match given:
             case Text(text):
-                return self._read(text)
+                return self._read(here, text)
             case Choice(chosen):
-                return self._choose(chosen)
+                return self._choose(here, chosen)
             case Back():
                 return self._back()
             case Skip():
-                return self._skip()
+                return self._skip(here)
             case Edit(name):
                 return self._edit(name)
             case Stop():
@@ -210,32 +217,26 @@ class _Turn:
             return replace(self._moved(answers=relevant), ended=True), (Finished(relevant),)
         return self._to(path[-1].name, relevant)
 
-    def _read(self, raw: str) -> Outcome:
-        step = self.step()
-        assert step is not None
-        match step.reader(raw, self.state.answers, self.now):
-            case Accepted(value, also):
-                return self._accept(value, also)
-            case Refused() as problem:
-                return self._again(problem)
-            case Ask(name, options):
-                question = Question(name, options)
-                return self._moved(question=question), (Show(self.state.step, question=question),)
+    def _read(self, here: Step, raw: str) -> Outcome:
+        reading = here.reader(raw, self.state.answers, self.now)
+        if isinstance(reading, Accepted):
+            return self._accept(reading.value, reading.also)
+        if isinstance(reading, Refused):
+            return self._again(reading)
+        question = Question(reading.question, reading.options)
+        return self._moved(question=question), (Show(here.name, question=question),)
 
-    def _choose(self, option_id: str) -> Outcome:
+    def _choose(self, here: Step, option_id: str) -> Outcome:
         if self.state.question is None:
-            return self._read(option_id)
+            return self._read(here, option_id)
         option = self.state.question.option(option_id)
         return self._accept(option.value, option.also) if option else self.stale()
 
     def _accept(self, value: Json, also: Mapping[str, Json]) -> Outcome:
         return self.proceed({**self.state.answers, **plain({**also, self.state.step: value})})
 
-    def _skip(self) -> Outcome:
-        step = self.step()
-        if step is None or not step.optional:
-            return self._again(REQUIRED)
-        return self._accept(None, {})
+    def _skip(self, here: Step) -> Outcome:
+        return self._accept(None, {}) if here.optional else self._again(REQUIRED)
 
     def _edit(self, name: str) -> Outcome:
         reachable = {step.name for step in self._walk(self.state.answers)[0]}
@@ -273,9 +274,6 @@ class _Turn:
                 return path, seen | {name: value for name, value in answers.items() if name in ahead}
             seen[step.name] = answers[step.name]
         return path, seen
-
-    def _step(self) -> Step | None:
-        return next((step for step in self._walk(self.state.answers)[0] if step.name == self.state.step), None)
 
     def _touched(self) -> State:
         """A conversation in use does not expire. Whole milliseconds, as stored."""
