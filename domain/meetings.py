@@ -1,0 +1,142 @@
+"""Meetings: what is planned, who answered what, what was changed from what to what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from domain.wall_time import WallTime
+
+TITLE_LIMIT = 100
+PLACE_LIMIT = 200
+LINK_LIMIT = 300
+REASON_LIMIT = 200
+NAME_LIMIT = 60
+COMPANIONS_LIMIT = 20
+USUAL_LENGTH = timedelta(hours=2)
+
+
+class MeetingState(StrEnum):
+    PLANNED = "planned"
+    CANCELLED = "cancelled"
+
+
+class Answer(StrEnum):
+    COMING = "coming"
+    MAYBE = "maybe"
+    NO = "no"
+
+
+class ChangeKind(StrEnum):
+    PLANNED = "planned"
+    MOVED = "moved"
+    PLACED = "placed"
+    ONLINE = "online"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """`revision` grows by one with every change; whoever acts on an older one is shown the newer card."""
+
+    id: int
+    group_id: int
+    title: str
+    starts: WallTime
+    ends: WallTime | None
+    place: str | None = None
+    online_link: str | None = None
+    state: MeetingState = MeetingState.PLANNED
+    reason: str | None = None
+    revision: int = 1
+    planned_by: int = 0
+
+    @property
+    def starts_at(self) -> datetime:
+        return self.starts.instant()
+
+    @property
+    def ends_at(self) -> datetime:
+        """UTC; a meeting without a stated end is taken to last two hours."""
+        return self.ends.instant() if self.ends else self.starts_at + USUAL_LENGTH
+
+    @property
+    def cancelled(self) -> bool:
+        return self.state is MeetingState.CANCELLED
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry of a meeting's history. `before` and `after` are ISO wall times for a move, else the words."""
+
+    revision: int
+    kind: ChangeKind
+    before: str | None
+    after: str | None
+    reason: str | None
+    changed_by: int
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rsvp:
+    person_id: int
+    name: str
+    answer: Answer
+    companions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody without a phone, entered by a member."""
+
+    id: int
+    name: str
+    entered_by: int
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the group may see: numbers, never names. Companions and guests are counted among those who come."""
+
+    coming: int
+    maybe: int
+    no: int
+
+
+def totals(rsvps: Sequence[Rsvp], guests: Sequence[Guest]) -> Totals:
+    coming = sum(1 + rsvp.companions for rsvp in rsvps if rsvp.answer is Answer.COMING) + len(guests)
+    maybe = sum(1 for rsvp in rsvps if rsvp.answer is Answer.MAYBE)
+    return Totals(coming, maybe, sum(1 for rsvp in rsvps if rsvp.answer is Answer.NO))
+
+
+class MeetingRepository(Protocol):
+    def get(self, meeting_id: int) -> Meeting | None: ...
+    def add(self, meeting: Meeting, now: datetime) -> Meeting:
+        """Stored with a new id and its first history entry."""
+        ...
+
+    def change(self, meeting: Meeting, change: Change) -> bool:
+        """Stores `meeting` if its stored revision is the one before `change.revision`; False where another came first."""
+        ...
+
+    def history(self, meeting_id: int) -> Sequence[Change]: ...
+    def upcoming(self, group_id: int, now: datetime) -> Sequence[Meeting]:
+        """Planned and not yet over, soonest first."""
+        ...
+
+    def answer(self, meeting_id: int, person_id: int, answer: Answer, now: datetime) -> None:
+        """A later answer replaces the earlier; companions stay only with those who come."""
+        ...
+
+    def set_companions(self, meeting_id: int, person_id: int, companions: int, now: datetime) -> None:
+        """Bringing someone means coming."""
+        ...
+
+    def rsvp(self, meeting_id: int, person_id: int) -> Rsvp | None: ...
+    def rsvps(self, meeting_id: int) -> Sequence[Rsvp]: ...
+    def totals(self, meeting_id: int) -> Totals: ...
+    def add_guest(self, meeting_id: int, name: str, entered_by: int, now: datetime) -> int: ...
+    def remove_guest(self, guest_id: int, entered_by: int) -> bool: ...
+    def guests(self, meeting_id: int) -> Sequence[Guest]: ...

@@ -1,0 +1,81 @@
+"""What a use case may read and write. All of it happens in one transaction, or none."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from domain.dialog_state import State
+from domain.groups import GroupRepository
+from domain.meetings import MeetingRepository
+from domain.outbox import OutboxRepository
+from domain.people import LinkRepository, PersonRepository
+from domain.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A schedule and what it is about: `subject_id` is the id of the noun the kind names, `detail` a word for the kind."""
+
+    schedule: Schedule
+    group_id: int | None = None
+    subject_id: int | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Something that was due while its group was paused."""
+
+    id: int
+    kind: str
+    subject_id: int | None
+    detail: str
+    due_at: datetime
+    release: bool
+
+
+class ScheduleRepository(Protocol):
+    def put(self, entry: Entry) -> None:
+        """Adds or replaces by key; a schedule with nothing left to come is removed."""
+        ...
+
+    def about(self, kind: str, subject_id: int) -> Sequence[Entry]: ...
+    def remove_about(self, kind: str, subject_id: int) -> None: ...
+    def hold(self, entry: Entry, due_at: datetime) -> None: ...
+    def held(self, group_id: int) -> Sequence[Held]: ...
+    def toggle_held(self, held_id: int, group_id: int) -> None: ...
+    def clear_held(self, group_id: int) -> None: ...
+
+
+class DialogRepository(Protocol):
+    def get(self, person_id: int) -> State | None: ...
+    def put(self, person_id: int, state: State) -> None: ...
+    def end(self, person_id: int) -> None: ...
+
+
+class NoticeRepository(Protocol):
+    """Things the operator is told once."""
+
+    def note(self, name: str, now: datetime) -> bool:
+        """True the first time."""
+        ...
+
+
+class UnitOfWork(Protocol):
+    @property
+    def people(self) -> PersonRepository: ...
+    @property
+    def links(self) -> LinkRepository: ...
+    @property
+    def groups(self) -> GroupRepository: ...
+    @property
+    def meetings(self) -> MeetingRepository: ...
+    @property
+    def schedule(self) -> ScheduleRepository: ...
+    @property
+    def dialogs(self) -> DialogRepository: ...
+    @property
+    def notices(self) -> NoticeRepository: ...
+    @property
+    def outbox(self) -> OutboxRepository: ...

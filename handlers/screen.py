@@ -1,0 +1,117 @@
+"""What a person sees at once: a text and the buttons under it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from domain.date_words import Vocabulary
+from domain.unit_of_work import UnitOfWork
+from locales.texts import say, say_plainly
+
+BETWEEN_LANGUAGES = "\n\n– – –\n\n"
+LABEL_LIMIT = 60
+LATE_AFTER = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Either `data` (64 bytes at most, parts joined by ':') or `url`."""
+
+    label: str
+    data: str | None = None
+    url: str | None = None
+
+
+Row = tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """`text` is Telegram HTML."""
+
+    text: str
+    rows: tuple[Row, ...] = ()
+    silent: bool = False
+
+
+@dataclass(frozen=True)
+class World:
+    """What is the same for every update of one running bot."""
+
+    username: str
+    zone: str
+    language: str
+    holiday_name: Callable[[date, str], str | None]
+    vocabularies: Callable[[str], Sequence[Vocabulary]]
+
+    def is_holiday(self, day: date) -> str | None:
+        return self.holiday_name(day, self.language)
+
+    def start_link(self, payload: str) -> str:
+        return f"https://t.me/{self.username}?start={payload}"
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a view may look at: the state of things at the moment of sending, and its reader."""
+
+    unit: UnitOfWork
+    now: datetime
+    planned_at: datetime
+    language: str
+    chat_id: int
+    world: World
+
+    @property
+    def late(self) -> bool:
+        return self.now - self.planned_at >= LATE_AFTER
+
+    def say(self, key: str, **arguments: Any) -> str:
+        return say(self.language, key, **arguments)
+
+    def label(self, key: str, **arguments: Any) -> str:
+        return say_plainly(self.language, key, **arguments)
+
+    def button(self, key: str, *data: object, **arguments: Any) -> Button:
+        """A button that sends back `data`, its label from the texts."""
+        return Button(self.label(key, **arguments), data=":".join(map(str, data)))
+
+
+Arguments = Mapping[str, Any]
+View = Callable[[Scene, Arguments], Screen | None]
+"""None: there is nothing to say any more."""
+
+
+@dataclass
+class Views:
+    """The views by name; each module of handlers adds its own."""
+
+    by_name: dict[str, View] = field(default_factory=dict)
+
+    def __call__(self, name: str) -> Callable[[View], View]:
+        def add(view: View) -> View:
+            if name in self.by_name:
+                raise ValueError(f"view {name} stands twice")
+            self.by_name[name] = view
+            return view
+
+        return add
+
+
+def merge(screens: Sequence[Screen]) -> Screen:
+    """One screen in several languages: texts under each other, each button once with its labels side by side."""
+    if len(screens) == 1:
+        return screens[0]
+    rows = tuple(
+        tuple(_merge_buttons(same) for same in zip(*together, strict=True))
+        for together in zip(*(screen.rows for screen in screens), strict=True)
+    )
+    text = BETWEEN_LANGUAGES.join(screen.text for screen in screens)
+    return Screen(text, rows, all(screen.silent for screen in screens))
+
+
+def _merge_buttons(same: Sequence[Button]) -> Button:
+    labels = list(dict.fromkeys(button.label for button in same))
+    joined = " · ".join(labels)
+    return Button(joined if len(joined) <= LABEL_LIMIT else labels[0], same[0].data, same[0].url)

@@ -1,0 +1,185 @@
+"""What waits to be said, what is being said, and where each standing message is."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from domain.outbox import Delivery, Lane, Message
+from domain.wall_time import from_millis, to_millis
+from storage.cipher import Cipher
+from storage.queries import Queries
+
+COLUMN = "outbox.arguments"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A row that may be sent now. `message_id` is set where the message stands already and is to be edited."""
+
+    id: int
+    chat_id: int
+    lane: Lane
+    action: str
+    view: str
+    arguments: Mapping[str, Any]
+    key: str | None
+    delivery: Delivery
+    tries: int
+    planned_at: datetime
+    useful_until: datetime | None
+    group_id: int | None
+    message_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A message somebody is to be told about: 'unknown' (may have arrived) or 'dead' (did not)."""
+
+    id: int
+    chat_id: int
+    view: str
+    group_id: int | None
+    state: str
+
+
+class Outbox:
+    def __init__(self, connection: sqlite3.Connection, cipher: Cipher) -> None:
+        self._queries = Queries(connection, "outbox")
+        self._cipher = cipher
+
+    def show(self, message: Message, now: datetime) -> None:
+        self._add("show", message, now)
+
+    def leave(self, chat_id: int, now: datetime) -> None:
+        self._add("leave", Message(chat_id, "", key=f"leave:{chat_id}"), now)
+
+    def remove(self, key: str, now: datetime) -> None:
+        self._queries.run("remove_key", message_key=key)
+        posted = self._queries.one("posted", message_key=key)
+        if posted is not None:
+            self._add("remove", Message(posted["chat_id"], "", key=key), now)
+
+    def forget_posted(self, key: str) -> None:
+        self._queries.run("forget_posted", message_key=key)
+
+    def posted_id(self, key: str) -> int | None:
+        row = self._queries.one("posted", message_key=key)
+        return None if row is None else int(row["message_id"])
+
+    def resend(self, outbox_id: int, now: datetime) -> bool:
+        return bool(self._queries.run("resend", id=outbox_id, ready_at=to_millis(now)))
+
+    def give_up(self, outbox_id: int) -> bool:
+        return bool(self._queries.run("give_up", id=outbox_id))
+
+    def drop_chat(self, chat_id: int) -> int:
+        return self._queries.run("drop_chat", chat_id=chat_id)
+
+    def ready(self, now: datetime, blocked: Iterable[int], wanted: int) -> list[Waiting]:
+        """Those that may go now, most urgent first, in the order of each chat."""
+        rows = self._queries.all("candidates", now=to_millis(now), blocked=json.dumps(list(blocked)), wanted=wanted)
+        return [self._waiting(row) for row in rows]
+
+    def next_ready(self) -> datetime | None:
+        row = self._queries.the("next_ready")
+        return None if row["ready_at"] is None else from_millis(row["ready_at"])
+
+    def sending(self, outbox_id: int) -> None:
+        self._queries.run("sending", id=outbox_id)
+
+    def sent(self, waiting: Waiting, message_id: int | None, now: datetime) -> None:
+        self._queries.run("delete", id=waiting.id)
+        if waiting.key is None:
+            return
+        if waiting.action == "remove":
+            self.forget_posted(waiting.key)
+        elif message_id is not None:
+            self._queries.run(
+                "note_posted",
+                message_key=waiting.key,
+                chat_id=waiting.chat_id,
+                message_id=message_id,
+                posted_at=to_millis(now),
+            )
+
+    def drop(self, outbox_id: int) -> None:
+        self._queries.run("delete", id=outbox_id)
+
+    def retry(self, outbox_id: int, at: datetime, *, counted: bool = True) -> None:
+        """Ready again at `at`; a newer message with the same key that came meanwhile takes its place."""
+        if not self._queries.run("retry" if counted else "again", id=outbox_id, ready_at=to_millis(at)):
+            self._queries.run("superseded", id=outbox_id)
+
+    def end(self, outbox_id: int, state: str) -> None:
+        self._queries.run("end", id=outbox_id, state=state)
+
+    def unreported(self) -> list[Undelivered]:
+        return [Undelivered(*row) for row in self._queries.all("unreported")]
+
+    def reported(self, outbox_id: int) -> None:
+        self._queries.run("reported", id=outbox_id)
+
+    def settle_interrupted(self, now: datetime) -> int:
+        """After a start: what was being sent when the process ended is sent again, or is unknown. Rows settled."""
+        rows = self._queries.all("interrupted")
+        for row in rows:
+            if row["delivery"] == Delivery.AT_LEAST_ONCE:
+                self.retry(row["id"], now, counted=False)
+            else:
+                self.end(row["id"], "unknown")
+        return len(rows)
+
+    def count(self, state: str) -> int:
+        return int(self._queries.the("count", state=state)["rows"])
+
+    def forget_ended(self, before: datetime) -> int:
+        posted = self._queries.run("forget_old_posted", before=to_millis(before))
+        return posted + self._queries.run("forget_ended", before=to_millis(before))
+
+    def pause_chat(self, chat_id: int, until: datetime) -> None:
+        self._queries.run("pause_chat", chat_id=chat_id, until=to_millis(until))
+
+    def pauses(self, now: datetime) -> dict[int, datetime]:
+        self._queries.run("forget_pauses", now=to_millis(now))
+        return {row["chat_id"]: from_millis(row["until"]) for row in self._queries.all("pauses", now=to_millis(now))}
+
+    def move_chat(self, old: int, new: int) -> None:
+        """Messages that stand in the old chat cannot be edited in the new one: they are posted anew when next shown."""
+        self._queries.run("move_outbox", old=old, new=new)
+        self._queries.run("forget_posted_chat", old=old)
+
+    def _add(self, action: str, message: Message, now: datetime) -> None:
+        self._queries.run(
+            "show",
+            chat_id=message.chat_id,
+            lane=message.lane,
+            action=action,
+            view=message.view,
+            arguments=self._cipher.seal(json.dumps(dict(message.arguments)), COLUMN),
+            message_key=message.key,
+            delivery=message.delivery,
+            ready_at=to_millis(now),
+            useful_until=None if message.useful_until is None else to_millis(message.useful_until),
+            planned_at=to_millis(now),
+            group_id=message.group_id,
+        )
+
+    def _waiting(self, row: sqlite3.Row) -> Waiting:
+        return Waiting(
+            id=row["id"],
+            chat_id=row["chat_id"],
+            lane=Lane(row["lane"]),
+            action=row["action"],
+            view=row["view"],
+            arguments=json.loads(self._cipher.open(row["arguments"], COLUMN)),
+            key=row["message_key"],
+            delivery=Delivery(row["delivery"]),
+            tries=row["tries"],
+            planned_at=from_millis(row["planned_at"]),
+            useful_until=None if row["useful_until"] is None else from_millis(row["useful_until"]),
+            group_id=row["group_id"],
+            message_id=row["message_id"],
+        )

@@ -1,0 +1,21 @@
+-- name: add
+INSERT INTO inbox (update_id, chat_id, payload, received_at) VALUES (:update_id, :chat_id, :payload, :received_at)
+ON CONFLICT (update_id) DO NOTHING
+
+-- name: done
+UPDATE inbox SET state = 'done', payload = NULL WHERE update_id = :update_id
+
+-- name: failed
+UPDATE inbox SET tries = tries + 1 WHERE update_id = :update_id RETURNING tries
+
+-- name: quarantine
+UPDATE inbox SET state = 'quarantined' WHERE update_id = :update_id
+
+-- name: waiting
+SELECT update_id, chat_id, payload FROM inbox WHERE state = 'waiting' ORDER BY received_at, update_id
+
+-- name: count
+SELECT count(*) AS rows FROM inbox WHERE state = :state
+
+-- name: forget_ended
+DELETE FROM inbox WHERE state <> 'waiting' AND received_at < :before

@@ -1,0 +1,55 @@
+-- name: get
+SELECT * FROM meeting WHERE id = :id
+
+-- name: add
+INSERT INTO meeting (group_id, title, place, online_link, starts_wall, ends_wall, zone, starts_at, ends_at, state, reason, revision, planned_by, planned_at)
+VALUES (:group_id, :title, :place, :online_link, :starts_wall, :ends_wall, :zone, :starts_at, :ends_at, :state, :reason, 1, :planned_by, :planned_at)
+RETURNING id
+
+-- name: change
+UPDATE meeting SET title = :title, place = :place, online_link = :online_link, starts_wall = :starts_wall, ends_wall = :ends_wall,
+    zone = :zone, starts_at = :starts_at, ends_at = :ends_at, state = :state, reason = :reason, revision = :revision
+WHERE id = :id AND revision = :revision - 1
+
+-- name: add_change
+INSERT INTO meeting_change (meeting_id, revision, kind, before, after, reason, changed_by, changed_at)
+VALUES (:meeting_id, :revision, :kind, :before, :after, :reason, :changed_by, :changed_at)
+
+-- name: history
+SELECT * FROM meeting_change WHERE meeting_id = :meeting_id ORDER BY revision
+
+-- name: upcoming
+SELECT * FROM meeting WHERE group_id = :group_id AND state = 'planned' AND ends_at > :now ORDER BY starts_at, id
+
+-- name: answer
+INSERT INTO rsvp (meeting_id, person_id, answer, answered_at) VALUES (:meeting_id, :person_id, :answer, :now)
+ON CONFLICT (meeting_id, person_id) DO UPDATE SET answer = excluded.answer, answered_at = excluded.answered_at,
+    companions = CASE WHEN excluded.answer = 'coming' THEN rsvp.companions ELSE 0 END
+
+-- name: set_companions
+INSERT INTO rsvp (meeting_id, person_id, answer, companions, answered_at) VALUES (:meeting_id, :person_id, 'coming', :companions, :now)
+ON CONFLICT (meeting_id, person_id) DO UPDATE SET answer = 'coming', companions = excluded.companions, answered_at = excluded.answered_at
+
+-- name: rsvp
+SELECT rsvp.person_id, person.name, rsvp.answer, rsvp.companions FROM rsvp JOIN person ON person.id = rsvp.person_id
+WHERE rsvp.meeting_id = :meeting_id AND rsvp.person_id = :person_id
+
+-- name: rsvps
+SELECT rsvp.person_id, person.name, rsvp.answer, rsvp.companions FROM rsvp JOIN person ON person.id = rsvp.person_id
+WHERE rsvp.meeting_id = :meeting_id ORDER BY rsvp.answered_at, rsvp.person_id
+
+-- name: totals
+SELECT coalesce(sum(CASE WHEN answer = 'coming' THEN 1 + companions ELSE 0 END), 0)
+        + (SELECT count(*) FROM guest WHERE guest.meeting_id = :meeting_id) AS coming,
+    coalesce(sum(CASE WHEN answer = 'maybe' THEN 1 ELSE 0 END), 0) AS maybe,
+    coalesce(sum(CASE WHEN answer = 'no' THEN 1 ELSE 0 END), 0) AS no
+FROM rsvp WHERE meeting_id = :meeting_id
+
+-- name: add_guest
+INSERT INTO guest (meeting_id, name, entered_by, entered_at) VALUES (:meeting_id, :name, :entered_by, :now) RETURNING id
+
+-- name: remove_guest
+DELETE FROM guest WHERE id = :id AND entered_by = :entered_by
+
+-- name: guests
+SELECT id, name, entered_by FROM guest WHERE meeting_id = :meeting_id ORDER BY id

@@ -1,0 +1,88 @@
+-- name: show
+INSERT INTO outbox (chat_id, lane, action, view, arguments, message_key, delivery, ready_at, useful_until, planned_at, group_id)
+VALUES (:chat_id, :lane, :action, :view, :arguments, :message_key, :delivery, :ready_at, :useful_until, :planned_at, :group_id)
+ON CONFLICT (message_key) WHERE state = 'ready' AND message_key IS NOT NULL DO UPDATE SET
+    chat_id = excluded.chat_id, lane = excluded.lane, action = excluded.action, view = excluded.view, arguments = excluded.arguments,
+    delivery = excluded.delivery, useful_until = excluded.useful_until, planned_at = excluded.planned_at, tries = 0
+
+-- name: forget_posted
+DELETE FROM posted WHERE message_key = :message_key
+
+-- name: posted
+SELECT chat_id, message_id FROM posted WHERE message_key = :message_key
+
+-- name: note_posted
+INSERT INTO posted (message_key, chat_id, message_id, posted_at) VALUES (:message_key, :chat_id, :message_id, :posted_at)
+ON CONFLICT (message_key) DO UPDATE SET chat_id = excluded.chat_id, message_id = excluded.message_id, posted_at = excluded.posted_at
+
+-- name: candidates
+SELECT id, chat_id, lane, action, view, arguments, message_key, delivery, tries, planned_at, useful_until, group_id,
+    (SELECT message_id FROM posted WHERE posted.message_key = outbox.message_key AND posted.chat_id = outbox.chat_id) AS message_id
+FROM outbox WHERE state = 'ready' AND ready_at <= :now AND chat_id NOT IN (SELECT value FROM json_each(:blocked))
+ORDER BY lane, id LIMIT :wanted
+
+-- name: next_ready
+SELECT min(ready_at) AS ready_at FROM outbox WHERE state = 'ready'
+
+-- name: sending
+UPDATE outbox SET state = 'sending' WHERE id = :id
+
+-- name: delete
+DELETE FROM outbox WHERE id = :id
+
+-- name: retry
+UPDATE OR IGNORE outbox SET state = 'ready', ready_at = :ready_at, tries = tries + 1 WHERE id = :id
+
+-- name: again
+UPDATE OR IGNORE outbox SET state = 'ready', ready_at = :ready_at WHERE id = :id
+
+-- name: superseded
+DELETE FROM outbox WHERE id = :id AND state = 'sending'
+
+-- name: end
+UPDATE outbox SET state = :state, message_key = NULL WHERE id = :id
+
+-- name: unreported
+SELECT id, chat_id, view, group_id, state FROM outbox WHERE state IN ('unknown', 'dead') AND reported = 0 ORDER BY id LIMIT 50
+
+-- name: reported
+UPDATE outbox SET reported = 1 WHERE id = :id
+
+-- name: resend
+UPDATE outbox SET state = 'ready', ready_at = :ready_at, tries = 0, reported = 0 WHERE id = :id AND state IN ('unknown', 'dead')
+
+-- name: give_up
+DELETE FROM outbox WHERE id = :id AND state IN ('unknown', 'dead')
+
+-- name: drop_chat
+DELETE FROM outbox WHERE chat_id = :chat_id AND state IN ('ready', 'unknown', 'dead')
+
+-- name: remove_key
+DELETE FROM outbox WHERE message_key = :message_key AND state = 'ready'
+
+-- name: interrupted
+SELECT id, delivery FROM outbox WHERE state = 'sending'
+
+-- name: forget_ended
+DELETE FROM outbox WHERE state IN ('unknown', 'dead') AND planned_at < :before
+
+-- name: forget_old_posted
+DELETE FROM posted WHERE posted_at < :before
+
+-- name: count
+SELECT count(*) AS rows FROM outbox WHERE state = :state
+
+-- name: pause_chat
+INSERT INTO chat_pause (chat_id, until) VALUES (:chat_id, :until) ON CONFLICT (chat_id) DO UPDATE SET until = excluded.until
+
+-- name: pauses
+SELECT chat_id, until FROM chat_pause WHERE until > :now
+
+-- name: forget_pauses
+DELETE FROM chat_pause WHERE until <= :now
+
+-- name: move_outbox
+UPDATE outbox SET chat_id = :new WHERE chat_id = :old
+
+-- name: forget_posted_chat
+DELETE FROM posted WHERE chat_id = :old

@@ -1,0 +1,76 @@
+"""Every repository over one connection: what one transaction may touch."""
+
+import sqlite3
+from functools import cached_property
+
+from storage.cipher import Cipher
+from storage.dialogs import Dialogs
+from storage.groups import Groups
+from storage.inbox import Inbox
+from storage.meetings import Meetings
+from storage.notices import Notices
+from storage.outbox import Outbox
+from storage.people import Links, People
+from storage.schedule import Schedules
+
+
+class UnitOfWork:
+    """Holds no state of its own, so one serves for the life of its connection."""
+
+    def __init__(self, connection: sqlite3.Connection, cipher: Cipher) -> None:
+        self.connection = connection
+        self._cipher = cipher
+
+    @cached_property
+    def people(self) -> People:
+        return People(self.connection, self._cipher)
+
+    @cached_property
+    def links(self) -> Links:
+        return Links(self.connection)
+
+    @cached_property
+    def groups(self) -> Groups:
+        return Groups(self.connection, self._cipher)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        return Meetings(self.connection, self._cipher)
+
+    @cached_property
+    def schedule(self) -> Schedules:
+        return Schedules(self.connection)
+
+    @cached_property
+    def dialogs(self) -> Dialogs:
+        return Dialogs(self.connection, self._cipher)
+
+    @cached_property
+    def notices(self) -> Notices:
+        return Notices(self.connection)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        return Inbox(self.connection, self._cipher)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        return Outbox(self.connection, self._cipher)
+
+    def savepoint(self) -> "Savepoint":
+        return Savepoint(self.connection)
+
+
+class Savepoint:
+    """A part of a transaction that may fail alone: an exception inside takes back the part and is raised on."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        self._connection.execute("SAVEPOINT part")
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is not None:
+            self._connection.execute("ROLLBACK TO part")
+        self._connection.execute("RELEASE part")
