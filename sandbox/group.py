@@ -1,0 +1,88 @@
+"""A group as tests drive one: its people, and the bad days that can befall it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from sandbox import screen
+from sandbox.chats import Chat, Topic
+from sandbox.people import Member, User
+
+if TYPE_CHECKING:
+    from sandbox.driver import LocalTelegram
+    from sandbox.messages import Message
+    from sandbox.person import Person
+
+
+class Group:
+    def __init__(self, telegram: LocalTelegram, chat: Chat) -> None:
+        self._telegram = telegram
+        self._actions = telegram.actions
+        self.chat = chat
+
+    def __repr__(self) -> str:
+        return f"Group({self.chat.title!r}, {self.id})"
+
+    @property
+    def id(self) -> int:
+        return self.chat.id
+
+    @property
+    def title(self) -> str:
+        return self.chat.title or ""
+
+    @property
+    def owner(self) -> User:
+        admins = [member.user for member in self.chat.present() if member.is_admin]
+        return admins[0] if admins else self.chat.present()[0].user
+
+    @property
+    def has_bot(self) -> bool:
+        return self._telegram.state.bot_member(self.chat).is_in
+
+    def promotes(self, person: Person, anonymous: bool = False) -> None:
+        self._actions.promote(person.user, self.chat, self.owner, anonymous)
+
+    def demotes(self, person: Person) -> None:
+        self._actions.demote(person.user, self.chat, self.owner)
+
+    def promotes_bot(self) -> None:
+        self._actions.promote(self._telegram.state.bot, self.chat, self.owner)
+
+    def demotes_bot(self) -> None:
+        self._actions.demote(self._telegram.state.bot, self.chat, self.owner)
+
+    def removes(self, person: Person) -> None:
+        self._telegram.state.change_member(self.chat, Member(person.user, "kicked"), self.owner)
+
+    def takes_rights(self, *rights: str) -> None:
+        """Members, and so a bot that is no admin, may not do these any more (none named: all sending)."""
+        self._actions.take_rights(self.chat, *rights)
+
+    def gives_rights(self) -> None:
+        self._actions.give_rights(self.chat)
+
+    def is_deleted(self) -> None:
+        self._actions.delete_group(self.owner, self.chat)
+
+    def topic(self, name: str) -> Topic:
+        return self._telegram.state.new_topic(self.chat, name)
+
+    def migrates(self, signals: Literal["old first", "new first", "none"] = "old first", times: int = 1) -> Group:
+        """Become a supergroup; both signals are sent in this order, `times` over."""
+        new = self._telegram.group_of(self._actions.migrate(self.chat))
+        order = {"old first": ("old", "new"), "new first": ("new", "old"), "none": ()}[signals]
+        for _ in range(times):
+            for which in order:
+                self._actions.signal_migration(self.owner, self.chat, new.chat, which)
+        return new
+
+    def messages(self) -> list[Message]:
+        return self.chat.visible()
+
+    def loses(self, message: Message) -> None:
+        """Somebody with the right deletes a message."""
+        self._telegram.state.remove(message)
+
+    def transcript(self) -> str:
+        return screen.render(self.chat, None, self._telegram.zone)
