@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from domain.dialog_state import State
@@ -41,6 +41,10 @@ class ScheduleRepository(Protocol):
         ...
 
     def about(self, kind: str, subject_id: int) -> Sequence[Entry]: ...
+    def of_group(self, group_id: int) -> Sequence[Entry]:
+        """All that is planned for a group, soonest first."""
+        ...
+
     def remove_about(self, kind: str, subject_id: int) -> None: ...
     def hold(self, entry: Entry, due_at: datetime) -> None: ...
     def held(self, group_id: int) -> Sequence[Held]: ...
@@ -59,6 +63,10 @@ class NoticeRepository(Protocol):
 
     def note(self, name: str, now: datetime) -> bool:
         """True the first time."""
+        ...
+
+    def note_again(self, name: str, now: datetime, every: timedelta) -> bool:
+        """True the first time, and once more after each span of `every`."""
         ...
 
 

@@ -91,8 +91,14 @@ class Turn:
     def person(self) -> Person:
         """The sender, met now if not known before."""
         name = neutralise(self.user.full_name)[:NAME_LIMIT] or str(self.user.id)
-        language = closest(self.user.language_code, self.world.language)
-        return self.unit.people.meet(self.user.id, name, language, self.now)
+        guess = closest(self.user.language_code, self.world.language)
+        return self.unit.people.meet(self.user.id, name, guess, self.now)
+
+    @property
+    def language(self) -> str:
+        """The one the sender chose, else a guess. Stores nobody, so that a stranger can be refused without a trace."""
+        known = self.unit.people.get(self.user.id)
+        return closest(self.user.language_code, self.world.language) if known is None else known.language
 
     @property
     def message(self) -> Message:
@@ -128,17 +134,17 @@ class Turn:
         return role_of(self.person, group, self.unit.groups.member(group.id, self.person.id))
 
     def say(self, key: str, **arguments: Any) -> str:
-        return say(self.person.language, key, **arguments)
+        return say(self.language, key, **arguments)
 
     def answer(self, key: str, *, alert: bool = False, **arguments: Any) -> Answer:
-        text = say_plainly(self.person.language, key, **arguments)
+        text = say_plainly(self.language, key, **arguments)
         return Answer(text if len(text) <= ANSWER_LIMIT else text[: ANSWER_LIMIT - 1] + "…", alert)
 
     def show(self, view: str, *, key: str | None = None, **arguments: Any) -> None:
         """A screen in the person's private chat. With a `key`, pressing edits the pressed message; writing posts a new one."""
         if key is not None and not self._pressed(key):
             self.unit.outbox.forget_posted(key)
-        self.send(Outgoing(self.person.id, view, arguments, key=key))
+        self.send(Outgoing(self.user.id, view, arguments, key=key))
 
     def send(self, message: Outgoing) -> None:
         self.unit.outbox.show(message, self.now)

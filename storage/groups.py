@@ -50,6 +50,9 @@ class Groups:
     def run_by(self, person_id: int) -> Sequence[Group]:
         return self._by_title(self._queries.all("run_by", person_id=person_id))
 
+    def all(self) -> Sequence[Group]:
+        return self._by_title(self._queries.all("all"))
+
     def joined_by(self, person_id: int) -> Sequence[Group]:
         return self._by_title(self._queries.all("joined_by", person_id=person_id))
 

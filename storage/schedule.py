@@ -65,6 +65,9 @@ class Schedules:
     def about(self, kind: str, subject_id: int) -> Sequence[Entry]:
         return [_entry(row) for row in self._queries.all("about", kind=kind, subject_id=subject_id)]
 
+    def of_group(self, group_id: int) -> Sequence[Entry]:
+        return [_entry(row) for row in self._queries.all("of_group", group_id=group_id)]
+
     def remove_about(self, kind: str, subject_id: int) -> None:
         self._queries.run("remove_about", kind=kind, subject_id=subject_id)
 

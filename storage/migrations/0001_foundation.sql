@@ -171,6 +171,7 @@ CREATE TABLE schedule (
 );
 CREATE INDEX schedule_due ON schedule (next_due, id);
 CREATE INDEX schedule_subject ON schedule (kind, subject_id);
+CREATE INDEX schedule_group ON schedule (group_id, next_due);
 
 CREATE TABLE occurrence (
     schedule_key TEXT NOT NULL,

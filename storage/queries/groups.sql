@@ -31,6 +31,9 @@ SELECT groups.* FROM groups WHERE groups.worker_id = :person_id
 UNION SELECT groups.* FROM groups JOIN member ON member.group_id = groups.id
 WHERE member.person_id = :person_id AND member.role = 'organiser' AND member.present = 1
 
+-- name: all
+SELECT * FROM groups
+
 -- name: joined_by
 SELECT groups.* FROM groups JOIN member ON member.group_id = groups.id WHERE member.person_id = :person_id AND member.present = 1
 

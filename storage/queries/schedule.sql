@@ -22,6 +22,9 @@ DELETE FROM schedule WHERE kind = :kind AND subject_id = :subject_id
 -- name: about
 SELECT * FROM schedule WHERE kind = :kind AND subject_id = :subject_id ORDER BY next_due, id
 
+-- name: of_group
+SELECT * FROM schedule WHERE group_id = :group_id ORDER BY next_due, id
+
 -- name: upcoming
 SELECT * FROM schedule ORDER BY next_due, id LIMIT :wanted
 

@@ -1,0 +1,60 @@
+"""Who may do what, asked afresh at every action: a button lives for ever and anybody in a group may press it."""
+
+from collections.abc import Collection
+
+from telegram import Message
+from telegram.constants import ChatMemberStatus
+
+from domain.groups import RUNS_MEETINGS, Group, Role
+from handlers.turn import ANONYMOUS_ADMIN, Sorry, Turn
+
+AWAY = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
+
+
+def group_of(turn: Turn, group_id: int) -> Group:
+    group = turn.unit.groups.get(group_id)
+    if group is None:
+        raise Sorry("group-gone")
+    return group
+
+
+def role_now(turn: Turn, group: Group) -> Role:
+    """The sender's part in the group as stored; bots have none. Nobody is stored by asking."""
+    known = None if turn.user.is_bot else turn.unit.people.get(turn.user.id)
+    return Role.STRANGER if known is None else turn.role(group)
+
+
+def require(turn: Turn, group: Group, roles: Collection[Role] = RUNS_MEETINGS) -> None:
+    """Raises Sorry unless the sender has one of `roles` now. An organiser must also still be in the group."""
+    role = role_now(turn, group)
+    if role is Role.ORGANISER and role in roles:
+        _require_presence(turn, group)
+    if role not in roles:
+        raise Sorry("rights-stranger" if role is Role.STRANGER else "rights-missing", group=group.title)
+
+
+def require_member(turn: Turn, group: Group) -> None:
+    """Raises Sorry unless the sender belongs to the group; a person met for the first time is recorded as a member."""
+    if role_now(turn, group) is not Role.STRANGER:
+        return
+    if turn.user.is_bot:
+        raise Sorry("rights-stranger", group=group.title)
+    _require_presence(turn, group)
+    turn.unit.groups.put_member(group.id, turn.person.id, turn.now)
+
+
+def is_anonymous_admin(message: Message) -> bool:
+    """Telegram's stand-in for a nameless admin speaks for the very chat it writes in; elsewhere it proves nothing."""
+    sender, spoken_for = message.from_user, message.sender_chat
+    return (
+        sender is not None
+        and sender.id == ANONYMOUS_ADMIN
+        and spoken_for is not None
+        and spoken_for.id == message.chat.id
+    )
+
+
+def _require_presence(turn: Turn, group: Group) -> None:
+    if turn.facts.membership(group.chat_id, turn.user.id) in AWAY:
+        turn.unit.groups.set_present(group.id, turn.user.id, present=False)
+        raise Sorry("rights-stranger", group=group.title)
