@@ -42,6 +42,7 @@ class Actions:
 
     def vote(self, user: User, message: Message, choices: list[int]) -> None:
         """Choose options by index; an empty list takes the vote back."""
+        self.close_due_polls()
         poll = message.poll
         if poll is None or poll.is_closed:
             raise ValueError("there is no open poll in this message")

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Self
 from zoneinfo import ZoneInfo
 
+from sandbox import screen
 from sandbox.actions import Actions
 from sandbox.chats import Chat, Kind
 from sandbox.clock import SandboxClock
@@ -68,6 +69,8 @@ class LocalTelegram:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.stop()
+        if error is None and self.server.crashes:
+            raise ExceptionGroup("the local Telegram itself failed", self.server.crashes)
 
     @property
     def url(self) -> str:
@@ -90,7 +93,7 @@ class LocalTelegram:
         return [
             request
             for request in self.requests
-            if request.method == method and (chat_id is None or str(request.params.get("chat_id")) == str(chat_id))
+            if request.method == method and (chat_id is None or request.chat_id == chat_id)
         ]
 
     def on_request(self, observer: Callable[[Recorded], None]) -> None:
@@ -130,6 +133,12 @@ class LocalTelegram:
         if with_bot:
             chat.members[self.state.bot.id] = Member(self.state.bot)
         return self.group_of(chat)
+
+    def person_of(self, user: User) -> Person:
+        return self._people[user.id]
+
+    def transcript_of(self, chat: Chat) -> str:
+        return screen.render(chat, None, self.zone)
 
     def group_of(self, chat: Chat) -> Group:
         return self._groups.setdefault(chat.id, Group(self, chat))

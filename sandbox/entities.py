@@ -26,6 +26,11 @@ _FOUND = re.compile(
     r"|(?<![\w&])(?P<hashtag>#\w*[^\W\d]\w*)"
 )
 _HINTS = ("@", "/", "#")
+_TAG_NAME = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
+_NO_TAG_NAME = re.compile(r"<([^\s>]*)")
+_TAG_END = re.compile(r"\s*>")
+_REMOVED = re.compile("[\r\u2028-\u202e\u0333\u033f\u030a]")
+_BLANKED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def utf16_length(text: str) -> int:
@@ -47,13 +52,19 @@ def found_in(text: str) -> list[Entity]:
     ]
 
 
+def cleaned(text: str) -> str:
+    """Without the characters Telegram takes out of every text: direction overrides, line separators, controls."""
+    return _BLANKED.sub(" ", _REMOVED.sub("", text))
+
+
 def formatted(text: str, parse_mode: str | None, given: list[Entity] | None) -> tuple[str, list[Entity]]:
     """What a message shows: trimmed text, and its entities (given, parsed and found) in order."""
     mode = (parse_mode or "").lower()
     if mode == "html":
-        text, entities = parse_html(text)
+        text, entities = parse_html(cleaned(text))
     elif mode in ("", "none"):
         entities = [_checked(text, entity) for entity in given or [] if entity.get("length", 0) > 0]
+        text, entities = _without_removed(text, entities)
     elif mode in ("markdown", "markdownv2"):
         raise bad_request(f'the local Telegram does not read parse_mode "{parse_mode}"')
     else:
@@ -64,6 +75,21 @@ def formatted(text: str, parse_mode: str | None, given: list[Entity] | None) -> 
 
 def parse_html(source: str) -> tuple[str, list[Entity]]:
     return _HtmlParser(source).run()
+
+
+def _without_removed(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
+    """Clean the text and move the entities by what was taken out before and inside them."""
+    gone = [utf16_length(text[: match.start()]) for match in _REMOVED.finditer(text)]
+    if gone and entities:
+        entities = [_moved(entity, gone) for entity in entities]
+    return cleaned(text), entities
+
+
+def _moved(entity: Entity, gone: list[int]) -> Entity:
+    start, stop = entity["offset"], entity["offset"] + entity["length"]
+    before = sum(offset < start for offset in gone)
+    inside = sum(start <= offset < stop for offset in gone)
+    return entity | {"offset": start - before, "length": entity["length"] - inside}
 
 
 def _trimmed(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
@@ -141,28 +167,28 @@ class _HtmlParser:
         self.length += utf16_length(plain)
 
     def _start_tag(self, start: int) -> int:
-        name = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)").match(self.source, start)
+        name = _TAG_NAME.match(self.source, start)
         if name is None:
-            unnamed = re.compile(r"<([^\s>]*)").match(self.source, start)
+            unnamed = _NO_TAG_NAME.match(self.source, start)
             raise self._refuse(f'Unsupported start tag "{unnamed.group(1) if unnamed else ""}"', start)
         tag = name.group(1).lower()
         if tag not in _TAGS:
             raise self._refuse(f'Unsupported start tag "{tag}"', start)
-        attributes, position = self._attributes(tag, name.end(), start)
+        attributes, position = self._attributes(name.end(), start)
         if tag == "span" and attributes.get("class") != "tg-spoiler":
             raise self._refuse('Tag "span" must have class "tg-spoiler"', start)
         self.open.append((tag, self.length, attributes))
         return position
 
-    def _attributes(self, tag: str, position: int, start: int) -> tuple[dict[str, str], int]:
+    def _attributes(self, position: int, start: int) -> tuple[dict[str, str], int]:
         attributes: dict[str, str] = {}
         while match := _ATTRIBUTE.match(self.source, position):
             value = next((group for group in match.groups()[1:] if group is not None), "")
             attributes[match.group(1).lower()] = _unescaped(value)
             position = match.end()
-        rest = re.compile(r"\s*>").match(self.source, position)
+        rest = _TAG_END.match(self.source, position)
         if rest is None:
-            raise self._refuse(f'Unclosed start tag "{tag}"', start)
+            raise self._refuse("Unclosed start tag", start)
         return attributes, rest.end()
 
     def _end_tag(self, start: int) -> int:

@@ -62,7 +62,7 @@ class Group:
     def gives_rights(self) -> None:
         self._actions.give_rights(self.chat)
 
-    def is_deleted(self) -> None:
+    def gets_deleted(self) -> None:
         self._actions.delete_group(self.owner, self.chat)
 
     def topic(self, name: str) -> Topic:

@@ -1,7 +1,8 @@
 """Telegram's numbers: sizes of what may be sent, and how often.
 
-Sizes are checked after entities are parsed. Rates run on the machine's monotonic clock, not the movable one, because
-a bot's pacing is real waiting.
+Sizes are checked after entities are parsed. Text and captions are counted in UTF-16 units, the strictest reading of
+Telegram's "characters": what fits here fits there. Rates run on the machine's monotonic clock, not
+the movable one, because a bot's pacing is real waiting.
 """
 
 import time
@@ -9,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from sandbox.entities import utf16_length
 from sandbox.errors import ApiError, bad_request, too_many_requests
 
 TEXT = 4096
@@ -26,13 +28,13 @@ DELETE_SECONDS = 48 * 3600
 
 def check_text(text: str) -> None:
     if not text:
-        raise bad_request("message text is empty")
-    if len(text) > TEXT:
+        raise bad_request("text must be non-empty")
+    if utf16_length(text) > TEXT:
         raise bad_request("message is too long")
 
 
 def check_caption(text: str) -> None:
-    if len(text) > CAPTION:
+    if utf16_length(text) > CAPTION:
         raise bad_request("message caption is too long")
 
 

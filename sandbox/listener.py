@@ -19,7 +19,8 @@ class Listener:
 
     async def start(self) -> None:
         """Listen; raises OSError when the port is taken."""
-        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # asyncio switches Nagle's delay off only for sockets that say they are TCP
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((LOOPBACK, self.port))

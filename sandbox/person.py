@@ -23,6 +23,9 @@ Found = TypeVar("Found")
 PATIENCE = 5.0
 """Seconds a person waits for something to appear."""
 
+PHONE = "+37120000000"
+RIGA = (56.9496, 24.1052)
+
 
 class Person:
     def __init__(self, telegram: LocalTelegram, user: User) -> None:
@@ -71,8 +74,11 @@ class Person:
         about = {"file_id": stored.id, "file_unique_id": stored.id[-15:], "duration": 1, "mime_type": "audio/ogg"}
         return await self.sends({"voice": about}, in_chat)
 
-    async def sends_contact(self, phone: str, first_name: str, in_chat: Group | None = None) -> Message:
-        return await self.sends({"contact": {"phone_number": phone, "first_name": first_name}}, in_chat)
+    async def sends_contact(
+        self, phone: str, first_name: str, in_chat: Group | None = None, user_id: int | None = None
+    ) -> Message:
+        contact: Json = {"phone_number": phone, "first_name": first_name}
+        return await self.sends({"contact": contact | ({"user_id": user_id} if user_id else {})}, in_chat)
 
     async def sends_location(self, latitude: float, longitude: float, in_chat: Group | None = None) -> Message:
         return await self.sends({"location": {"latitude": latitude, "longitude": longitude}}, in_chat)
@@ -86,10 +92,17 @@ class Person:
         found = await self._until(lambda: self._button(chat, label), f"a button with «{label}»", chat, within)
         message, button = found
         if message is None:
-            return await self.says(button["text"], in_chat)
+            return await self._presses_key(button, in_chat)
         if button.get("callback_data") is None:
             raise AssertionError(f"«{button['text']}» is a link: use `follows`\n{screen.render(chat)}")
         return await self.presses_data(button["callback_data"], message)
+
+    async def _presses_key(self, key: Json, in_chat: Group | None) -> Message:
+        if key.get("request_contact"):
+            return await self.sends_contact(PHONE, self.user.first_name, in_chat, user_id=self.id)
+        if key.get("request_location"):
+            return await self.sends_location(*RIGA, in_chat)
+        return await self.says(key["text"], in_chat)
 
     async def presses_data(self, data: str, message: Message) -> Press:
         """Send raw callback data, as a forged or stale client could."""

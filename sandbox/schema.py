@@ -61,10 +61,18 @@ def _boolean(value: Any) -> bool:
 
 def _string(value: Any) -> str:
     if isinstance(value, str):
-        return value
+        return _encodable(value)
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
     raise _WrongTypeError
+
+
+def _encodable(text: str) -> str:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise bad_request("strings must be encoded in UTF-8") from None
+    return text
 
 
 def _file(value: Any) -> Upload | str:

@@ -36,6 +36,10 @@ class Recorded:
     description: str | None = None
     seconds: float = 0.0
 
+    @property
+    def chat_id(self) -> int | None:
+        return _chat_id(self.params)
+
 
 @dataclass(slots=True)
 class Answer:
@@ -56,6 +60,7 @@ class BotApiServer:
         self._file_prefix = f"/file/bot{api.state.token}/"
         self._observers: list[Callable[[Recorded], None]] = []
         self.requests: deque[Recorded] = deque(maxlen=_KEPT_REQUESTS)
+        self.crashes: list[Exception] = []
 
     def on_request(self, observer: Callable[[Recorded], None]) -> None:
         """Call `observer` with every request the Bot API could read, before it is done."""
@@ -97,11 +102,11 @@ class BotApiServer:
         await self._send_through(fault, answer, send)
 
     async def _done(self, method: str | None, recorded: Recorded, fault: Fault | None) -> Answer:
-        if fault is not None and fault.kind == "refuse":
-            return self._refused(recorded, fault)
         if fault is not None and fault.kind in ("status", "reset") and not fault.processed:
             return Answer(fault.status, fault.body.encode(), fault.content_type.encode())
         try:
+            if fault is not None and fault.kind == "refuse":
+                raise too_many_requests(fault.retry_after)
             if method is None:
                 raise not_found()
             recorded.params = schema.check(method, recorded.params)
@@ -111,12 +116,10 @@ class BotApiServer:
         except ApiError as refusal:
             recorded.description = refusal.description
             return _refusal(refusal)
+        except Exception as crash:  # noqa: BLE001 - a fault of the sandbox itself must be told, not drowned in a 500
+            self.crashes.append(crash)
+            return Answer(500, b'{"ok":false,"error_code":500,"description":"Internal Server Error"}')
         return Answer(200, b'{"ok":true,"result":' + json.dumps(result, ensure_ascii=False).encode() + b"}")
-
-    def _refused(self, recorded: Recorded, fault: Fault) -> Answer:
-        refusal = too_many_requests(fault.retry_after)
-        recorded.description = refusal.description
-        return _refusal(refusal)
 
     async def _result(self, method: str, params: dict[str, Any]) -> Any:
         handler = METHODS.get(method)

@@ -146,7 +146,7 @@ class State:
         )
 
     def edited_by(self, user: User, message: Message, text: str) -> None:
-        message.content = {"text": text} | _with_entities("entities", entities.found_in(text))
+        message.content = spoken(text)
         message.edit_date = self.timestamp()
         self.events.publish(Changed("edited", message.chat.id, message.id))
         if self.bot_receives(message) and message.sender in (user, GROUP_ANONYMOUS_BOT):
@@ -241,6 +241,7 @@ def _with_entities(name: str, found: list[Json]) -> Json:
 
 def spoken(text: str) -> Json:
     """A person's words as message content."""
+    text = entities.cleaned(text).strip()
     return {"text": text} | _with_entities("entities", entities.found_in(text))
 
 

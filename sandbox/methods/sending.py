@@ -103,6 +103,8 @@ def _replied(api: Api, chat: Chat, reply: Json | None) -> Message | None:
 
 
 def send_message(api: Api, params: Params) -> Json:
+    if not params["text"]:
+        raise bad_request("message text is empty")
     chat = open_chat(api, params, "text")
     text, found = text_of(api, params)
     limits.check_text(text)
