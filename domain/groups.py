@@ -1,7 +1,7 @@
 """Groups, who belongs to them, and what each may do there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -38,7 +38,7 @@ class Group:
     start_token: str
     state: GroupState = GroupState.ACTIVE
     paused_at: datetime | None = None
-    quiet: QuietHours = QuietHours()
+    quiet: QuietHours = field(default_factory=QuietHours)
 
     @property
     def paused(self) -> bool:

@@ -15,7 +15,7 @@ from domain.schedule import Schedule
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A schedule and what it is about: `subject_id` is the id of the noun the kind names, `detail` a word for the kind."""
+    """A schedule and what it is about: `subject_id` names the noun of its kind, `detail` is a word for the kind."""
 
     schedule: Schedule
     group_id: int | None = None

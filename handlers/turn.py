@@ -120,7 +120,7 @@ class Turn:
         return tuple((self.press.data or "").split(":")[1:])
 
     def number(self, position: int) -> int:
-        """A number in the pressed button's data; anything else there is a forgery and gets the answer for old buttons."""
+        """A number in the pressed button's data; anything else there is forged and gets the answer for old buttons."""
         part = self.data[position] if position < len(self.data) else ""
         if not (part.isascii() and part.isdigit() and len(part) <= 18):
             raise Sorry("button-unknown")
@@ -141,7 +141,7 @@ class Turn:
         return Answer(text if len(text) <= ANSWER_LIMIT else text[: ANSWER_LIMIT - 1] + "…", alert)
 
     def show(self, view: str, *, key: str | None = None, **arguments: Any) -> None:
-        """A screen in the person's private chat. With a `key`, pressing edits the pressed message; writing posts a new one."""
+        """A screen in the person's private chat. With a `key`, a press edits its message; writing posts a new one."""
         if key is not None and not self._pressed(key):
             self.unit.outbox.forget_posted(key)
         self.send(Outgoing(self.user.id, view, arguments, key=key))

@@ -1,4 +1,4 @@
-"""Encryption of content columns: names, titles, places and free text are unreadable without the key folder (promise P7)."""
+"""Encryption of content columns: names, titles, places and free text cannot be read without the key folder (P7)."""
 
 import os
 from dataclasses import dataclass
@@ -46,7 +46,7 @@ class Cipher:
 
 
 def load_or_create_key(folder: Path, *, data_exists: bool) -> bytes:
-    """The 32-byte content key. A new one is only made where there is no data yet that an older one would be needed for."""
+    """The 32-byte content key. A new one is only made where there is no data yet that needs an older one."""
     path = folder / KEY_FILE
     if path.exists():
         key = path.read_bytes()

@@ -9,6 +9,7 @@ import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -66,7 +67,7 @@ class Database:
         return cls(connection, cipher)
 
     async def transact(self, work: Callable[[UnitOfWork], Result]) -> Result:
-        """Run `work` in a transaction. Raises what `work` raised, with its effects rolled back, or the fault of the commit."""
+        """Run `work` in a transaction. Raises what `work` raised, its effects rolled back, or the fault of the commit."""
         future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, future))
         if self._drainer is None or self._drainer.done():
@@ -91,11 +92,14 @@ class Database:
             del self._waiting[:WORKS_PER_COMMIT]
             works = [work for work, _ in batch]
             try:
-                outcomes = await self._in_thread(lambda _, works=works: _run_together(self._unit, works))
+                outcomes = await self._in_thread(partial(self._run_batch, works))
             except BaseException as fault:  # noqa: BLE001  every waiting caller must learn of it
                 outcomes = [(None, fault)] * len(batch)
             for (_, future), outcome in zip(batch, outcomes, strict=True):
                 _settle(future, outcome)
+
+    def _run_batch(self, works: Sequence[Work], _: sqlite3.Connection) -> list[Outcome]:
+        return _run_together(self._unit, works)
 
     async def _in_thread(self, work: Callable[[sqlite3.Connection], Result]) -> Result:
         # aiosqlite's own methods are each one call of this queue; ours puts a whole unit of work through it.
@@ -144,7 +148,7 @@ def _run_one(unit: UnitOfWork, work: Work) -> Outcome:
     connection.execute("SAVEPOINT work")
     try:
         result = work(unit)
-    except Exception as fault:  # noqa: BLE001  it is handed to the caller that waits for this work
+    except Exception as fault:
         if not connection.in_transaction:
             raise
         connection.execute("ROLLBACK TO work")

@@ -26,23 +26,23 @@ class Queries:
         self._connection = connection
         self._statements = statements(noun)
 
-    def run(self, name: str, **parameters: Any) -> int:
+    def run(self, name: str, /, **parameters: Any) -> int:
         """Rows changed."""
         return self._connection.execute(self._statements[name], parameters).rowcount
 
     def run_many(self, name: str, rows: list[Parameters]) -> None:
         self._connection.executemany(self._statements[name], rows)
 
-    def one(self, name: str, **parameters: Any) -> sqlite3.Row | None:
+    def one(self, name: str, /, **parameters: Any) -> sqlite3.Row | None:
         row: sqlite3.Row | None = self._connection.execute(self._statements[name], parameters).fetchone()
         return row
 
-    def the(self, name: str, **parameters: Any) -> sqlite3.Row:
+    def the(self, name: str, /, **parameters: Any) -> sqlite3.Row:
         """The row that must be there. Raises LookupError."""
         row = self.one(name, **parameters)
         if row is None:
             raise LookupError(name)
         return row
 
-    def all(self, name: str, **parameters: Any) -> list[sqlite3.Row]:
+    def all(self, name: str, /, **parameters: Any) -> list[sqlite3.Row]:
         return self._connection.execute(self._statements[name], parameters).fetchall()

@@ -40,7 +40,7 @@ UPDATE OR IGNORE outbox SET state = 'ready', ready_at = :ready_at WHERE id = :id
 DELETE FROM outbox WHERE id = :id AND state = 'sending'
 
 -- name: end
-UPDATE outbox SET state = :state, message_key = NULL WHERE id = :id
+UPDATE outbox SET state = :state WHERE id = :id
 
 -- name: unreported
 SELECT id, chat_id, view, group_id, state FROM outbox WHERE state IN ('unknown', 'dead') AND reported = 0 ORDER BY id LIMIT 50
@@ -49,7 +49,7 @@ SELECT id, chat_id, view, group_id, state FROM outbox WHERE state IN ('unknown',
 UPDATE outbox SET reported = 1 WHERE id = :id
 
 -- name: resend
-UPDATE outbox SET state = 'ready', ready_at = :ready_at, tries = 0, reported = 0 WHERE id = :id AND state IN ('unknown', 'dead')
+UPDATE OR IGNORE outbox SET state = 'ready', ready_at = :ready_at, tries = 0, reported = 0 WHERE id = :id AND state IN ('unknown', 'dead')
 
 -- name: give_up
 DELETE FROM outbox WHERE id = :id AND state IN ('unknown', 'dead')

@@ -1,0 +1,116 @@
+"""Updates come in: filtered, stored, committed, and only then confirmed to Telegram by asking for what follows."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.clock import Clock
+from bot.gateway import POLL_SECONDS, Gateway, seconds_to_wait
+from bot.logs import event, fault
+from storage.database import Database
+from storage.inbox import Received
+from storage.unit_of_work import UnitOfWork
+
+Accept = Callable[[Sequence[Received]], None]
+LONGEST_PAUSE = 15.0
+SERVICE = (
+    "new_chat_members",
+    "left_chat_member",
+    "new_chat_title",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+    "group_chat_created",
+    "supergroup_chat_created",
+)
+
+
+class TokenRefused(Exception):
+    """Telegram does not know our token: it was revoked, or mistyped."""
+
+
+class Intake:
+    def __init__(self, database: Database, clock: Clock, username: str, accept: Accept) -> None:
+        self._database = database
+        self._clock = clock
+        self._username = username.casefold()
+        self._accept = accept
+
+    async def store(self, raws: Sequence[dict[str, Any]]) -> None:
+        """Commits what is worth keeping and hands on what was not seen before."""
+        kept = [Received(raw["update_id"], order_key(raw), raw) for raw in raws if worth_keeping(raw, self._username)]
+        if not kept:
+            return
+        now = self._clock()
+
+        def add(unit: UnitOfWork) -> list[Received]:
+            return [received for received in kept if unit.inbox.add(received, now)]
+
+        self._accept(await self._database.transact(add))
+
+
+async def poll(gateway: Gateway, intake: Intake, polled: Callable[[], None]) -> None:
+    """Asks for updates for ever. Raises TokenRefused.
+
+    An offset is only a receipt. It is sent once, and the next question has none: after a quiet week Telegram
+    numbers updates anew, below what was confirmed.
+    """
+    offset: int | None = None
+    failures = 0
+    while True:
+        try:
+            raws = await gateway.updates(offset, 0 if offset is not None else POLL_SECONDS)
+            polled()
+            await intake.store(raws)
+            offset = raws[-1]["update_id"] + 1 if raws else None
+            failures = 0
+        except InvalidToken as error:
+            raise TokenRefused from error
+        except Exception as error:  # noqa: BLE001  whatever it is, nothing was confirmed, so we ask again
+            failures += 1
+            await asyncio.sleep(_pause(error, failures))
+
+
+def _pause(error: Exception, failures: int) -> float:
+    if isinstance(error, Conflict):
+        event("another process asks Telegram for our updates", 40)
+        return LONGEST_PAUSE
+    if isinstance(error, RetryAfter):
+        return seconds_to_wait(error)
+    if not isinstance(error, TelegramError):
+        fault("updates could not be stored", error)
+    elif failures == 1:
+        event("Telegram cannot be reached", 30, error=type(error).__name__)
+    return min(0.5 * 2 ** min(failures, 10), LONGEST_PAUSE)
+
+
+def order_key(raw: dict[str, Any]) -> int:
+    """The chat within which order matters; for what belongs to no chat, the person; else 0."""
+    for kind, content in raw.items():
+        if kind == "update_id" or not isinstance(content, dict):
+            continue
+        holder = content.get("message") if kind == "callback_query" else content
+        for part in (holder, content):
+            for name in ("chat", "from", "user"):
+                if isinstance(part, dict) and isinstance(part.get(name), dict):
+                    return int(part[name].get("id", 0))
+    return 0
+
+
+def worth_keeping(raw: dict[str, Any], username: str) -> bool:
+    """Ordinary group talk is never stored (promise P2): of groups we keep presses, memberships, service messages, and
+    commands that are for us. Edited messages are answered nowhere."""
+    if not isinstance(raw.get("update_id"), int) or "edited_message" in raw:
+        return False
+    message = raw.get("message")
+    if not isinstance(message, dict) or (message.get("chat") or {}).get("type") == "private":
+        return True
+    return any(name in message for name in SERVICE) or _is_our_command(message.get("text"), username)
+
+
+def _is_our_command(text: object, username: str) -> bool:
+    if not isinstance(text, str) or not text.startswith("/"):
+        return False
+    _, _, addressee = text.split(maxsplit=1)[0].partition("@")
+    return not addressee or addressee.casefold() == username

@@ -1,0 +1,227 @@
+"""The only module that sends and edits. What it is about to send is marked in the database first, and what came of it
+is written there at once, so that a crash at any moment leaves each message sent, waiting, or honestly unknown."""
+
+import asyncio
+import contextlib
+import sqlite3
+import time
+from dataclasses import dataclass
+from datetime import timedelta
+
+from bot.clock import Clock
+from bot.gateway import Fate, Gateway, Outcome, attempt
+from bot.logs import event, fault
+from bot.pacing import Pacing
+from bot.rendering import Call, render
+from domain.outbox import Delivery, Lane
+from handlers import delivery
+from handlers.screen import World
+from storage.database import Database
+from storage.outbox import Waiting
+from storage.unit_of_work import UnitOfWork
+
+IN_FLIGHT = 60
+SCANNED = 40
+LONGEST_SLEEP = 1.0
+RETRY_LONGEST = 20.0
+DATABASE_PAUSE = 1.0
+CHAT_PAUSE_LONGEST = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    row: Waiting
+    call: Call
+
+
+class Outbox:
+    def __init__(self, database: Database, gateway: Gateway, clock: Clock, world: World) -> None:
+        self._database = database
+        self._gateway = gateway
+        self._clock = clock
+        self._world = world
+        self._pacing = Pacing()
+        self._wake = asyncio.Event()
+        self._busy: dict[int, asyncio.Task[None]] = {}
+        self._sleep_until = 0.0
+        self.token_refused = asyncio.Event()
+
+    def wake(self) -> None:
+        self._wake.set()
+
+    async def recover(self) -> None:
+        """After a start: settle what was being sent when the process ended, and remember who asked us to wait."""
+        now = self._clock()
+
+        def work(unit: UnitOfWork) -> dict[int, float]:
+            unit.outbox.settle_interrupted(now)
+            self._report(unit)
+            pauses = unit.outbox.pauses(now)
+            return {
+                chat: (min(until, now + CHAT_PAUSE_LONGEST) - now).total_seconds() for chat, until in pauses.items()
+            }
+
+        for chat_id, seconds in (await self._database.transact(work)).items():
+            self._pacing.pause_chat(chat_id, time.monotonic() + seconds)
+
+    async def run(self) -> None:
+        """Sends for ever, one claim after the other."""
+        while True:
+            self._wake.clear()
+            try:
+                claimed = await self._database.transact(self._claim)
+            except sqlite3.Error as error:
+                fault("the outbox could not be read", error)
+                await asyncio.sleep(DATABASE_PAUSE)
+                continue
+            for ready in claimed:
+                self._busy[ready.row.chat_id] = asyncio.create_task(self._deliver(ready))
+            if not claimed:
+                await self._rest()
+
+    async def finish(self, seconds: float) -> None:
+        """Lets what is under way end. What does not end in time is settled at the next start."""
+        tasks = list(self._busy.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=seconds)
+        for task in tasks:
+            task.cancel()
+
+    async def _rest(self) -> None:
+        pause = min(self._sleep_until - time.monotonic(), LONGEST_SLEEP)
+        if pause > 0:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), pause)
+
+    def _claim(self, unit: UnitOfWork) -> list[Ready]:
+        now = time.monotonic()
+        self._sleep_until = now + LONGEST_SLEEP
+        if len(self._busy) >= IN_FLIGHT:
+            return []
+        blocked = [*self._busy, *self._pacing.paused_chats(now)]
+        claimed: dict[int, Ready] = {}
+        for row in unit.outbox.ready(self._clock(), blocked, SCANNED):
+            if row.chat_id in claimed:
+                continue
+            overall = self._pacing.free_at(now, waited_for=row.lane is Lane.ANSWER)
+            chat = self._pacing.chat_free_at(row.chat_id, now, edit=row.message_id is not None)
+            free = max(overall, chat)
+            if free > now:
+                self._sleep_until = min(self._sleep_until, free)
+                if chat <= now:
+                    break
+                continue
+            ready = self._prepare(unit, row)
+            if ready is not None:
+                self._pacing.take(row.chat_id, now, edit=ready.call.edit)
+                claimed[row.chat_id] = ready
+        return list(claimed.values())
+
+    def _prepare(self, unit: UnitOfWork, row: Waiting) -> Ready | None:
+        now = self._clock()
+        if row.useful_until is not None and now >= row.useful_until:
+            unit.outbox.drop(row.id)
+            delivery.too_late(unit, row, now, self._world)
+            self._wake.set()
+            return None
+        try:
+            with unit.savepoint():
+                call = render(unit, row, now, self._world)
+        except sqlite3.OperationalError:
+            raise
+        except Exception as error:  # noqa: BLE001  one screen that cannot be made must not stop the others
+            fault("a screen could not be made", error, view=row.view)
+            unit.outbox.end(row.id, "dead")
+            self._report(unit)
+            return None
+        if call is None:
+            unit.outbox.drop(row.id)
+            return None
+        unit.outbox.sending(row.id)
+        return Ready(row, call)
+
+    async def _deliver(self, ready: Ready) -> None:
+        try:
+            outcome = await attempt(self._gateway, ready.call.method, ready.call.parameters)
+            await self._settle_until_stored(ready, outcome)
+        finally:
+            self._busy.pop(ready.row.chat_id, None)
+            self._wake.set()
+
+    async def _settle_until_stored(self, ready: Ready, outcome: Outcome) -> None:
+        self._note_pace(ready.row, outcome)
+        while True:
+            try:
+                await self._database.transact(lambda unit: self._settle(unit, ready, outcome))
+            except sqlite3.Error as error:
+                fault("what came of a message could not be stored", error)
+                await asyncio.sleep(DATABASE_PAUSE)
+            else:
+                return
+
+    def _note_pace(self, row: Waiting, outcome: Outcome) -> None:
+        now = time.monotonic()
+        match outcome.fate:
+            case Fate.WAIT:
+                self._pacing.pause_chat(row.chat_id, now + outcome.seconds + 0.1)
+                event("Telegram asks us to wait", 30, seconds=outcome.seconds)
+            case Fate.NOT_ARRIVED | Fate.UNSURE:
+                self._pacing.unreachable(now)
+            case Fate.TOKEN_REFUSED:
+                self._pacing.unreachable(now)
+                self.token_refused.set()
+            case _:
+                self._pacing.reached()
+
+    def _settle(self, unit: UnitOfWork, ready: Ready, outcome: Outcome) -> None:
+        row, now = ready.row, self._clock()
+        match outcome.fate:
+            case Fate.SENT:
+                unit.outbox.sent(row, outcome.message_id or row.message_id, now)
+            case Fate.WAIT:
+                until = now + timedelta(seconds=outcome.seconds)
+                unit.outbox.pause_chat(row.chat_id, until)
+                unit.outbox.retry(row.id, now, counted=False)
+            case Fate.MIGRATED:
+                unit.outbox.retry(row.id, now, counted=False)
+                unit.groups.migrate(row.chat_id, outcome.chat_id)
+            case Fate.GONE:
+                self._settle_gone(unit, row)
+            case Fate.CHAT_LOST:
+                unit.outbox.drop(row.id)
+                delivery.chat_lost(unit, row.chat_id, outcome.reason, now, self._world)
+            case Fate.REFUSED:
+                event("Telegram refuses a message", 40, view=row.view, action=row.action)
+                self._end(unit, row, "dead")
+            case Fate.UNSURE if self._must_not_repeat(ready):
+                self._end(unit, row, "unknown")
+            case Fate.NOT_ARRIVED | Fate.UNSURE | Fate.TOKEN_REFUSED:
+                pause = min(0.5 * 2 ** min(row.tries, 8), RETRY_LONGEST)
+                unit.outbox.retry(row.id, now + timedelta(seconds=pause))
+
+    def _must_not_repeat(self, ready: Ready) -> bool:
+        """An edit may always be repeated; a new message only where twice is better than never."""
+        return ready.row.delivery is Delivery.AT_MOST_ONCE and ready.call.method == "sendMessage"
+
+    def _settle_gone(self, unit: UnitOfWork, row: Waiting) -> None:
+        if row.key is not None:
+            unit.outbox.forget_posted(row.key)
+        if row.action == "show":
+            unit.outbox.retry(row.id, self._clock(), counted=False)
+        else:
+            unit.outbox.drop(row.id)
+
+    def _end(self, unit: UnitOfWork, row: Waiting, state: str) -> None:
+        if row.action == "show":
+            unit.outbox.end(row.id, state)
+            self._report(unit)
+        else:
+            unit.outbox.drop(row.id)
+
+    def _report(self, unit: UnitOfWork) -> None:
+        for row in unit.outbox.unreported():
+            delivery.undelivered(unit, row, self._clock(), self._world)
+            unit.outbox.reported(row.id)
+
+    def forget_idle_chats(self) -> None:
+        self._pacing.forget_idle(time.monotonic())

@@ -1,0 +1,113 @@
+"""Twice a second somebody asks the schedule what is due. The rows decide; APScheduler only wakes us."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock
+from bot.logs import event, fault
+from domain.schedule import Occurrence, Schedule, advanced, next_after
+from domain.unit_of_work import Entry
+from domain.wall_time import WallTime
+from handlers import kinds
+from handlers.firing import Firing, fire
+from handlers.screen import World
+from storage.database import Database
+from storage.unit_of_work import UnitOfWork
+
+EVERY_SECONDS = 0.5
+PER_TRANSACTION = 200
+POSTPONED = timedelta(minutes=1)
+POSTPONED_FOR = timedelta(minutes=10)
+KEPT_OCCURRENCES = timedelta(days=40)
+KEPT_UPDATES = timedelta(hours=49)
+KEPT_UNDELIVERED = timedelta(days=30)
+KEPT_POSTED = timedelta(days=400)
+EVERY_HOUR = 3600
+
+
+class Ticker:
+    def __init__(self, database: Database, clock: Clock, world: World, wake: Callable[[], None]) -> None:
+        self._database = database
+        self._clock = clock
+        self._world = world
+        self._wake_outbox = wake
+        self._scheduler = AsyncIOScheduler(
+            timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+
+    def start(self) -> None:
+        self._scheduler.add_job(self.tick, "interval", seconds=EVERY_SECONDS)
+        self._scheduler.add_job(self.sweep, "interval", seconds=EVERY_HOUR)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        self._scheduler.shutdown(wait=False)
+
+    async def tick(self) -> int:
+        """Fires all that is due; returns how many."""
+        fired = 0
+        try:
+            count = PER_TRANSACTION
+            while count == PER_TRANSACTION:
+                now = self._clock()
+                count = await self._database.transact(partial(self._fire_due, now=now))
+                fired += count
+        except sqlite3.Error as error:
+            fault("the schedule could not be worked", error)
+        if fired:
+            self._wake_outbox()
+        return fired
+
+    async def sweep(self) -> None:
+        """Forgets what need not be kept."""
+        now = self._clock()
+
+        def work(unit: UnitOfWork) -> None:
+            unit.schedule.forget_occurrences(now - KEPT_OCCURRENCES)
+            unit.inbox.forget_ended(now - KEPT_UPDATES)
+            unit.outbox.forget_ended(now - KEPT_UNDELIVERED, now - KEPT_POSTED)
+            unit.links.forget_expired(now)
+
+        try:
+            await self._database.transact(work)
+        except sqlite3.Error as error:
+            fault("the sweep failed", error)
+
+    def _fire_due(self, unit: UnitOfWork, now: datetime) -> int:
+        due = unit.schedule.due(now, PER_TRANSACTION)
+        for entry in due:
+            self._fire_one(unit, entry, now)
+        return len(due)
+
+    def _fire_one(self, unit: UnitOfWork, entry: Entry, now: datetime) -> None:
+        schedule = entry.schedule
+        occurrence = current(schedule)
+        try:
+            with unit.savepoint():
+                unit.schedule.move_on(advanced(schedule, occurrence.due))
+                if unit.schedule.note_occurrence(schedule, occurrence, now):
+                    fire(kinds, Firing(unit, entry, occurrence, now, self._world))
+        except sqlite3.OperationalError:
+            raise
+        except Exception as error:  # noqa: BLE001  one that fails must not hold up the others
+            fault("something scheduled failed", error, kind=schedule.kind)
+            if now < schedule.first.instant() + POSTPONED_FOR:
+                unit.schedule.move_on(replace(schedule, next_due=now + POSTPONED))
+            else:
+                unit.schedule.move_on(advanced(schedule, occurrence.due))
+                event("something scheduled was given up", 40, kind=schedule.kind)
+
+
+def current(schedule: Schedule) -> Occurrence:
+    """The occurrence that the row's `next_due` stands for."""
+    if schedule.next_due is None:
+        raise ValueError("nothing is due")
+    if schedule.rule is None:
+        return Occurrence(schedule.first, schedule.next_due)
+    found = next_after(schedule, schedule.next_due - timedelta(milliseconds=1))
+    return found or Occurrence(WallTime.from_instant(schedule.next_due, schedule.zone), schedule.next_due)

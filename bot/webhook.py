@@ -1,0 +1,89 @@
+"""The other way updates come in: Telegram calls us. The same intake stores them before we say "received"."""
+
+import hmac
+import json
+import secrets
+from pathlib import Path
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from bot import health
+from bot.gateway import ALLOWED_UPDATES, Gateway
+from bot.intake import Intake
+from bot.settings import Settings
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+SECRET_FILE = "webhook.secret"
+PATH = "/telegram"
+LARGEST_UPDATE = 1_000_000
+
+
+def application(secret: str, intake: Intake, data: Path) -> Starlette:
+    """Answers 403 to whoever does not know the secret, 400 to what is no update, 200 after the commit."""
+
+    async def receive(request: Request) -> Response:
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), secret.encode()):
+            return PlainTextResponse("forbidden", 403)
+        body = await _body(request)
+        try:
+            raw = json.loads(body)
+        except ValueError:
+            return PlainTextResponse("not an update", 400)
+        if not isinstance(raw, dict) or not isinstance(raw.get("update_id"), int):
+            return PlainTextResponse("not an update", 400)
+        await intake.store([raw])
+        health.beat(data)
+        return PlainTextResponse("")
+
+    async def alive(_: Request) -> Response:
+        return PlainTextResponse("alive")
+
+    return Starlette(routes=[Route(PATH, receive, methods=["POST"]), Route("/health", alive)])
+
+
+async def serve(settings: Settings, gateway: Gateway, intake: Intake) -> None:
+    """Registers the webhook and listens until cancelled."""
+    secret = webhook_secret(settings)
+    config = uvicorn.Config(
+        application(secret, intake, settings.data),
+        host="0.0.0.0",  # noqa: S104  in a container the proxy comes from outside; the secret is what protects it
+        port=settings.webhook_port,
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+    )
+    server = uvicorn.Server(config)
+    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+    parameters = {
+        "url": f"{settings.webhook_url}{PATH}",
+        "secret_token": secret,
+        "allowed_updates": ALLOWED_UPDATES,
+        "max_connections": 40,
+    }
+    await gateway.call("setWebhook", parameters)
+    await server.serve()
+
+
+def webhook_secret(settings: Settings) -> str:
+    """The secret that was set, or one made once and kept with the keys."""
+    if settings.webhook_secret is not None:
+        return settings.webhook_secret.get_secret_value()
+    path = settings.keys / SECRET_FILE
+    if not path.exists():
+        path.write_text(secrets.token_urlsafe(32), encoding="ascii")
+        path.chmod(0o600)
+    return path.read_text(encoding="ascii").strip()
+
+
+async def _body(request: Request) -> bytes:
+    body = b""
+    async for part in request.stream():
+        body += part
+        if len(body) > LARGEST_UPDATE:
+            return b""
+    return body
