@@ -1,0 +1,179 @@
+"""The grammar of days. Roles are explained by their words in locales/date_words/*.toml."""
+
+import re
+from datetime import timedelta
+from typing import Any
+
+from domain.date_words.days import DayOfMonth, DayRule, InDays, InMonths, InWeek, OnDate, OnWeekday, Weekend, Which
+from domain.date_words.grammar import Rules
+from domain.date_words.pieces import Day, Days, Delay, Repeated
+
+_LONGEST_COUNT = 366
+_DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
+_MONTHS_IN = {"month": 1, "half_year": 6, "year": 12}
+
+
+def _first(value: Any, *_: Any) -> Any:
+    return value
+
+
+def _second(_: Any, value: Any, *__: Any) -> Any:
+    return value
+
+
+def tens_and_units(tens: int, units: int) -> int | None:
+    return tens + units if tens in (20, 30, 40, 50) and 1 <= units <= 9 else None
+
+
+def on_date(day: int, month: int, year: int | None = None, *, in_a_name: bool = False) -> OnDate | None:
+    if not (1 <= day <= 31 and 1 <= month <= 12) or (year is not None and not 1900 <= year <= 2199):
+        return None
+    return OnDate(day, month, year, in_a_name)
+
+
+def _written_date(text: str) -> OnDate | None:
+    """Day, month, year; with slashes and a second number over twelve, month first."""
+    day, month, year = map(int, re.findall("[0-9]+", text))
+    if "/" in text and month > 12:
+        day, month = month, day
+    return on_date(day, month, year if year > 99 else 2000 + year)
+
+
+def _iso_date(text: str) -> OnDate | None:
+    year, month, day = map(int, text.split("-"))
+    return on_date(day, month, year)
+
+
+def _dotted_with_year(text: str, year: int) -> OnDate | None:
+    day, month = map(int, re.findall("[0-9]+", text))
+    return on_date(day, month, year)
+
+
+def _later(count: int | None, unit: str) -> DayRule | None:
+    number = 1 if count is None else count
+    if not 0 < number <= _LONGEST_COUNT:
+        return None
+    if unit in _DAYS_IN:
+        return InDays(number * _DAYS_IN[unit])
+    return InMonths(number * _MONTHS_IN[unit]) if unit in _MONTHS_IN else None
+
+
+def _delay(count: int | None, unit: str) -> Delay | None:
+    number = 1 if count is None else count
+    lengths = {"hour": timedelta(hours=number), "minute": timedelta(minutes=number), "half_hour": timedelta(minutes=30)}
+    return Delay(lengths[unit]) if unit in lengths and number > 0 else None
+
+
+def _weeks_ahead(count: int | None) -> InWeek | None:
+    number = 1 if count is None else count
+    return InWeek(number) if 0 < number <= 52 else None
+
+
+def _day_part(text: str) -> Day:
+    offset, part = text.split()
+    return Day(InDays(int(offset)), part)
+
+
+def _days(first: DayRule, last: DayRule) -> Days:
+    return Days(first, last)
+
+
+def _days_of_month(first: int, last: int, month: int) -> Days | None:
+    one, other = on_date(first, month), on_date(last, month)
+    return Days(one, other) if one and other and first < last else None
+
+
+DAY_RULES: Rules = {
+    "count": [("number", _first), ("cardinal cardinal", tens_and_units), ("cardinal", _first)],
+    "ordinal_day": [
+        ("number ordinal_suffix", _first),
+        ("number dot?", _first),
+        ("cardinal ordinal", tens_and_units),
+        ("ordinal", _first),
+    ],
+    "quantity": [("count", _first), ("article", lambda _: 1), ("couple", lambda _: 2)],
+    "weekday_any": [("weekday dot?", _first), ("weekday_short dot?", _first), ("weekday_genitive", _first)],
+    "comma_year": [("comma? year", _second)],
+    "date": [
+        ("iso", _iso_date),
+        ("full_date dot?", lambda text, _: _written_date(text)),
+        ("ordinal_day of? month dot? comma_year? year_ending?", lambda d, _o, m, _d, y, _e: on_date(d, m, y)),
+        (
+            "ordinal_day month_genitive comma_year? year_ending?",
+            lambda d, m, y, _e: on_date(d, m, y, in_a_name=y is None),
+        ),
+        ("month_leading dot? of? ordinal_day comma_year?", lambda m, _d, _o, d, y: on_date(d, m, y)),
+        ("year dot? year_word dot? ordinal_day month_any dot?", lambda y, _d, _w, _e, d, m, _f: on_date(d, m, y)),
+        ("year dot ordinal_day month_any", lambda y, _d, d, m: on_date(d, m, y)),
+        ("year dot? year_word dot? dotted", lambda y, _d, _w, _e, text: _dotted_with_year(text, y)),
+        ("ordinal_day day_word", lambda day, _: DayOfMonth(day) if 1 <= day <= 31 else None),
+    ],
+    "month_any": [("month", _first), ("month_genitive", _first)],
+    "year_ending": [("dot? year_word dot?", lambda *_: True)],
+    "week": [
+        ("next_week", lambda _: InWeek(1)),
+        ("this_week", lambda _: InWeek(0)),
+        ("next unit=week", lambda *_: InWeek(1)),
+        ("this unit=week", lambda *_: InWeek(0)),
+        ("after_next unit=week", lambda *_: InWeek(2)),
+        ("unit=week after_next", lambda *_: InWeek(2)),
+    ],
+    "weeks_later": [("in quantity? unit=week", lambda _, count, _u: _weeks_ahead(count))],
+    "weekday_in_week": [
+        ("week comma? on? weekday_any", lambda week, _c, _o, weekday: week.on(weekday)),
+        ("weeks_later comma? on? weekday_any", lambda week, _c, _o, weekday: week.on(weekday)),
+        ("weekday_any on? week", lambda weekday, _, week: week.on(weekday)),
+        ("weekday_any weeks_later", lambda weekday, week: week.on(weekday)),
+    ],
+    "weekday_named": [
+        ("next on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.NEXT)),
+        ("this on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.THIS)),
+        ("after_next on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.AFTER_NEXT)),
+        ("weekday_any after_next", lambda weekday, _: OnWeekday(weekday, Which.AFTER_NEXT)),
+        ("weekday dot?", lambda weekday, _: OnWeekday(weekday)),
+    ],
+    "weekend_named": [
+        ("next weekend", lambda *_: Weekend(1)),
+        ("this? weekend", lambda *_: Weekend(0)),
+    ],
+    "day_rule": [
+        ("date", _first),
+        ("day_offset", InDays),
+        ("weekday_in_week", _first),
+        ("weekday_named", _first),
+        ("week", _first),
+        ("in quantity? unit dot?", lambda _, count, unit, _d: _later(count, unit)),
+        ("quantity unit ago_forward", lambda count, unit, _: _later(count, unit)),
+        ("weekend_named", _first),
+        ("until day_rule", _second),
+    ],
+    "day": [
+        ("on? of? day_rule", lambda _, _o, rule: Day(rule)),
+        ("from day_rule", lambda _, rule: Day(rule)),
+        ("day_rule part_noun", Day),
+        ("on? weekday_short dot?", lambda on, weekday, _: Day(OnWeekday(weekday), sure=False, announced=bool(on))),
+        ("on? weekday_genitive part", lambda _, weekday, part: Day(OnWeekday(weekday), part)),
+        ("on? weekday_genitive part_noun", lambda _, weekday, part: Day(OnWeekday(weekday), part)),
+        ("day_part", _day_part),
+    ],
+    "days": [
+        ("from day_rule until on? day_rule", lambda _, first, _u, _o, last: _days(first, last)),
+        ("date dash date", lambda first, _, last: _days(first, last)),
+        ("from? ordinal_day until ordinal_day month", lambda _, first, _u, last, m: _days_of_month(first, last, m)),
+        ("ordinal_day dash ordinal_day month", lambda first, _, last, month: _days_of_month(first, last, month)),
+    ],
+    "delay": [("in quantity? unit dot?", lambda _, count, unit, _d: _delay(count, unit))],
+    "weekly": [
+        ("every count? weekday_any", lambda _, _c, weekday: Repeated(OnWeekday(weekday))),
+        ("every ordinal weekday_any", lambda _, _c, weekday: Repeated(OnWeekday(weekday))),
+        ("on? weekday_plural", lambda _, weekday: Repeated(OnWeekday(weekday))),
+        ("weekday_genitive", lambda weekday: Repeated(OnWeekday(weekday))),
+    ],
+    "repeated": [
+        ("weekly", _first),
+        ("every in? count? unit", lambda *_: Repeated(None)),
+        ("every ordinal unit", lambda *_: Repeated(None)),
+        ("recurring", lambda _: Repeated(None)),
+        ("count? times per? count? unit", lambda *_: Repeated(None)),
+    ],
+}

@@ -1,0 +1,230 @@
+"""Puts the pieces of one message together: which day words, which hours, and which numbers were neither."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from domain.date_words.clocks import Clock
+from domain.date_words.days import DayRule, InWeek, OnDate, OnWeekday
+from domain.date_words.grammar import Found
+from domain.date_words.lexemes import Lexeme
+from domain.date_words.pieces import (
+    Day,
+    Days,
+    Delay,
+    Dotted,
+    EndHour,
+    Hour,
+    Hours,
+    PartOfDay,
+    Piece,
+    Repeated,
+)
+from domain.date_words.readings import Span
+from domain.date_words.rules import GRAMMAR
+
+_NUMBERED, _COUNTED = ("numbered",), ("counted",)
+_CLOSING = ("comma", "open", "close", "dash", "at", "on", "until", "from", "or", "clock_word")
+_BETWEEN_NEIGHBOURS = ("comma", "open", "close", "dash")
+
+
+@dataclass(frozen=True)
+class Said:
+    days: tuple[DayRule, ...] = ()
+    last_day: DayRule | None = None
+    clocks: tuple[Clock, ...] = ()
+    end: Clock | None = None
+    part: str | None = None
+    delay: timedelta | None = None
+    repeated: bool = False
+    span: tuple[Span, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        return not (self.days or self.clocks or self.delay or self.repeated)
+
+
+def said(lexemes: Sequence[Lexeme], today: date, *, day_known: bool = False) -> Said:
+    found = _confirmed(_pieces(lexemes), lexemes)
+    found = _settled(found, today, day_known=day_known)
+    return _gathered(found, lexemes)
+
+
+def _pieces(lexemes: Sequence[Lexeme]) -> list[Found]:
+    pieces = []
+    at = 0
+    while at < len(lexemes):
+        found = GRAMMAR.longest("piece", lexemes, at)
+        if found:
+            pieces.append(found)
+        at = found.after if found else at + 1
+    return pieces
+
+
+def _confirmed(pieces: Sequence[Found], lexemes: Sequence[Lexeme]) -> list[Found]:
+    """Keeps what is sure, and of the rest what its neighbours make sure."""
+    an_hour_is_sure = any(isinstance(found.built, Hour | Hours) and found.built.sure for found in pieces)
+    kept = []
+    for at, found in enumerate(pieces):
+        before = _neighbour(pieces, at, -1, lexemes)
+        after = _neighbour(pieces, at, +1, lexemes)
+        if _Place(found, before, after, lexemes).confirms(an_hour_is_sure):
+            kept.append(found)
+    return kept
+
+
+def _neighbour(pieces: Sequence[Found], at: int, step: int, lexemes: Sequence[Lexeme]) -> Piece | None:
+    if not 0 <= at + step < len(pieces):
+        return None
+    first, second = sorted((pieces[at], pieces[at + step]), key=lambda found: found.first)
+    between = lexemes[first.after : second.first]
+    touching = all(lexeme.can_be(*_BETWEEN_NEIGHBOURS) for lexeme in between)
+    neighbour: Piece = pieces[at + step].built
+    return neighbour if touching else None
+
+
+@dataclass(frozen=True)
+class _Place:
+    found: Found
+    before: Piece | None
+    after: Piece | None
+    lexemes: Sequence[Lexeme]
+
+    def confirms(self, an_hour_is_sure: bool) -> bool:
+        piece: Piece = self.found.built
+        if isinstance(piece, PartOfDay):
+            return isinstance(self.before, Day | Days | Hour | Dotted) or isinstance(self.after, Day | Hour)
+        if isinstance(piece, Day) and not piece.sure:
+            return self._is_a_short_weekday(piece)
+        if isinstance(piece, Dotted):
+            return not self._counts_something()
+        if isinstance(piece, Hour | Hours | EndHour) and not piece.sure:
+            return self._ends_an_hour(piece) or (not an_hour_is_sure and self._is_an_hour(piece))
+        return True
+
+    def _is_a_short_weekday(self, piece: Day) -> bool:
+        beside = (Day, Days, Hour, Hours, Dotted)
+        near = isinstance(self.before, beside) or isinstance(self.after, beside)
+        return near or self._is_all_there_is() or (piece.announced and self._closes())
+
+    def _ends_an_hour(self, piece: Piece) -> bool:
+        return isinstance(piece, EndHour) and isinstance(self.before, Hour) and not self._counts_something()
+
+    def _is_an_hour(self, piece: Hour | Hours | EndHour) -> bool:
+        if self._counts_something():
+            return False
+        day_before = isinstance(self.before, Day | Days | Repeated | Dotted | PartOfDay)
+        if isinstance(self.before, PartOfDay) or isinstance(self.after, PartOfDay) or self._is_all_there_is():
+            return True
+        if isinstance(piece, Hour | Hours) and piece.announced:
+            return self._closes() or day_before or isinstance(self.after, Day | Days | Dotted)
+        part_said = isinstance(piece, Hour) and piece.clock.part is not None
+        return (day_before or part_said) and self._closes()
+
+    def _is_all_there_is(self) -> bool:
+        return self.found.first == 0 and self.found.after == len(self.lexemes)
+
+    def _counts_something(self) -> bool:
+        """ "5. klase", "12 cilvēki", "kab. 12"."""
+        first, after = self.found.first, self.found.after
+        following = self.lexemes[after : after + 2]
+        ordinal = len(following) == 2 and following[0].text == "." and following[1].text[0].islower()
+        counted = any(lexeme.can_be(*_COUNTED) for lexeme in following[: 2 if ordinal else 1])
+        preceding = [lexeme for lexeme in self.lexemes[max(0, first - 2) : first] if not lexeme.can_be("dot")]
+        return counted or ordinal or bool(preceding and preceding[-1].can_be(*_NUMBERED))
+
+    def _closes(self) -> bool:
+        following = self.lexemes[self.found.after : self.found.after + 1]
+        return not following or self.after is not None or following[0].can_be("dot", *_CLOSING)
+
+
+def _settled(found: Sequence[Found], today: date, *, day_known: bool) -> list[Found]:
+    """Decides for each "18.10" whether it was a day or an hour."""
+    days = [piece.built.rule for piece in found if isinstance(piece.built, Day)]
+    has_hour = any(isinstance(piece.built, Hour | Hours) for piece in found)
+    has_date = day_known or any(isinstance(rule, OnDate) and not rule.in_a_name for rule in days)
+    settled = []
+    for piece in found:
+        dotted = piece.built
+        if not isinstance(dotted, Dotted):
+            settled.append(piece)
+        elif dotted.day and _is_a_day(dotted, dotted.day, days, today, has_hour=has_hour, has_date=has_date):
+            settled.append(replace(piece, built=Day(dotted.day)))
+            has_date = True
+        elif dotted.clock and not has_hour:
+            settled.append(replace(piece, built=Hour(dotted.clock, sure=True)))
+            has_hour = True
+    return settled
+
+
+def _is_a_day(
+    dotted: Dotted, day: DayRule, days: Sequence[DayRule], today: date, *, has_hour: bool, has_date: bool
+) -> bool:
+    if has_date:
+        return False
+    if not days or has_hour or dotted.likely_day:
+        return True
+    meant = {day for rule in days for day in rule.dates(today)}
+    return not meant.isdisjoint(day.dates(today))
+
+
+def _gathered(found: Sequence[Found], lexemes: Sequence[Lexeme]) -> Said:
+    pieces: list[Piece] = [piece.built for piece in found]
+    days = _days(pieces)
+    hours = [piece for piece in pieces if isinstance(piece, Hour | Hours)]
+    ends = [piece.clock for piece in pieces if isinstance(piece, EndHour)]
+    parts = [piece.part for piece in pieces if isinstance(piece, PartOfDay | Day) and piece.part]
+    part = parts[0] if parts else None
+    clocks = [hour.clock if isinstance(hour, Hour) else hour.first for hour in hours]
+    last = next((hour.last for hour in hours if isinstance(hour, Hours)), ends[0] if clocks and ends else None)
+    return Said(
+        days=tuple(dict.fromkeys(days)),
+        last_day=next((piece.last for piece in pieces if isinstance(piece, Days)), None),
+        clocks=tuple(dict.fromkeys(clock.in_part(part) for clock in clocks or ends[:1])),
+        end=last.in_part(part) if last else None,
+        part=part,
+        delay=next((piece.length for piece in pieces if isinstance(piece, Delay)), None),
+        repeated=any(isinstance(piece, Repeated) for piece in pieces),
+        span=tuple(_spans(found, lexemes)),
+    )
+
+
+def _days(pieces: Iterable[Piece]) -> list[DayRule]:
+    named = [
+        rule
+        for piece in pieces
+        for rule in (
+            [piece.rule] if isinstance(piece, Day)
+            else [piece.first] if isinstance(piece, Days)
+            else [piece.day] if isinstance(piece, Repeated) and piece.day
+            else []
+        )
+    ]  # fmt: skip
+    plain = [rule for rule in named if not (isinstance(rule, OnDate) and rule.in_a_name)]
+    return _weekday_in_week(plain or named)
+
+
+def _weekday_in_week(rules: list[DayRule]) -> list[DayRule]:
+    """ "Nākamnedēļ tiekamies ceturtdien": the weekday and the week belong together."""
+    week = next((rule for rule in rules if isinstance(rule, InWeek)), None)
+    weekdays = [rule for rule in rules if isinstance(rule, OnWeekday)]
+    if not week or not weekdays:
+        return rules
+    return [week.on(rule.weekday) if isinstance(rule, OnWeekday) else rule for rule in rules if rule is not week]
+
+
+def _spans(found: Sequence[Found], lexemes: Sequence[Lexeme]) -> Iterator[Span]:
+    current: Span | None = None
+    last_after = -1
+    for piece in found:
+        start, end = lexemes[piece.first].start, lexemes[piece.after - 1].end
+        touching = all(lexeme.can_be(*_BETWEEN_NEIGHBOURS, "or") for lexeme in lexemes[last_after : piece.first])
+        if current and touching:
+            current = (current[0], end)
+        else:
+            if current:
+                yield current
+            current = (start, end)
+        last_after = piece.after
+    if current:
+        yield current
