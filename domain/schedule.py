@@ -21,7 +21,6 @@ from domain.wall_time import WallTime, local_naive, to_instant
 
 LATE_AFTER = dt.timedelta(minutes=5)
 HORIZON = dt.timedelta(days=50 * 366)
-_ONE_DAY = dt.timedelta(days=1)
 _TOO_FINE = re.compile(r"FREQ=(HOURLY|MINUTELY|SECONDLY)|BY(HOUR|MINUTE|SECOND)=", re.IGNORECASE)
 _COUNT = re.compile(r"COUNT=(\d+);?", re.IGNORECASE)
 _UNTIL = re.compile(r"UNTIL=", re.IGNORECASE)
@@ -95,8 +94,7 @@ def advanced(schedule: Schedule, instant: dt.datetime) -> Schedule:
 def next_after(schedule: Schedule, instant: dt.datetime) -> Occurrence | None:
     """The first occurrence due strictly later than `instant`."""
     plan = _plan(schedule.first.naive, schedule.rule)
-    day_before = local_naive(instant, schedule.zone) - _ONE_DAY
-    for naive in plan.starting(day_before):
+    for naive in plan.starting(local_naive(instant, schedule.zone)):
         due = to_instant(naive, schedule.zone)
         if due > instant:
             return Occurrence(WallTime.at(naive, schedule.zone), due)

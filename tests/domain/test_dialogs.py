@@ -183,6 +183,23 @@ def test_an_answer_of_a_branch_not_taken_is_dropped() -> None:
     assert chat.state.answers == {"hour": 12, "mode": "online", "link": "https://example.org"}
 
 
+def test_what_is_known_from_the_start_is_not_asked_and_other_branches_are_left_out() -> None:
+    known: Answers = {"hour": 18, "mode": "here", "place": "Skola", "link": "https://example.org"}
+    chat = Chat.opened(known)
+    assert chat.effects == (Show("preview"),)
+    everything: Answers = {**known, "preview": None}
+    assert Chat.opened(everything).effects == (
+        Finished({"hour": 18, "mode": "here", "place": "Skola", "preview": None}),
+    )
+
+
+def test_an_answer_is_kept_in_the_form_in_which_it_is_stored() -> None:
+    span = Definition("span", 1, (Step("span", lambda *_: Accepted((18, 20))), Step("end", read_anything)), LIFETIME)
+    state, _ = advance(span, start(span, NOW)[0], Text("no 18 līdz 20"), NOW)
+    assert state.answers == {"span": [18, 20]}
+    assert State.from_json(state.to_json()) == state
+
+
 def test_back_asks_the_step_before_anew() -> None:
     chat = Chat.opened()
     chat.says("18")
@@ -304,6 +321,11 @@ def test_a_conversation_of_the_release_before_goes_on_where_an_answer_lacks() ->
     assert state.version == 3
     state, effects = advance(NEWER, state, Text("Kafija"), NOW)
     assert effects == (Show("preview"),)
+
+
+def test_words_said_to_the_release_before_are_not_taken_for_an_answer() -> None:
+    old = Chat.opened().state
+    assert advance(NEWER, old, Text("18"), NOW)[1] == (Stale(), Show("hour"))
 
 
 def test_a_newer_release_never_finishes_by_itself() -> None:

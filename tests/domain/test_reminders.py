@@ -100,6 +100,11 @@ def test_a_sunday_meeting_is_recalled_on_its_sunday() -> None:
     assert plan(sunday) == [("day_before", "Sat 28.11 15:00"), ("two_hours_before", "Sun 29.11 13:00")]
 
 
+def test_a_late_sunday_meeting_is_recalled_before_the_night_of_its_own_day() -> None:
+    late_sunday = at(date(2026, 11, 29), 23, 30)
+    assert plan(late_sunday) == [("day_before", "Sat 28.11 20:30"), ("two_hours_before", "Sun 29.11 20:30")]
+
+
 def test_a_meeting_after_christmas_is_recalled_before_christmas_rather_than_not_at_all() -> None:
     monday = at(date(2026, 12, 28), 8)
     assert plan(monday, choice=ReminderChoice.DAY_BEFORE) == [("day_before", "Wed 23.12 20:30")]
