@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -21,6 +21,7 @@ from domain.wall_time import WallTime, local_naive, to_instant
 
 LATE_AFTER = dt.timedelta(minutes=5)
 HORIZON = dt.timedelta(days=50 * 366)
+_ONE_DAY = dt.timedelta(days=1)
 _TOO_FINE = re.compile(r"FREQ=(HOURLY|MINUTELY|SECONDLY)|BY(HOUR|MINUTE|SECOND)=", re.IGNORECASE)
 _COUNT = re.compile(r"COUNT=(\d+);?", re.IGNORECASE)
 _UNTIL = re.compile(r"UNTIL=", re.IGNORECASE)
@@ -101,6 +102,16 @@ def next_after(schedule: Schedule, instant: dt.datetime) -> Occurrence | None:
     return None
 
 
+def last_until(schedule: Schedule, instant: dt.datetime) -> Occurrence | None:
+    """The latest occurrence due not later than `instant`: the one a postponed `next_due` still stands for."""
+    plan = _plan(schedule.first.naive, schedule.rule)
+    for naive in plan.ending(local_naive(instant, schedule.zone) + _ONE_DAY):
+        due = to_instant(naive, schedule.zone)
+        if due <= instant:
+            return Occurrence(WallTime.at(naive, schedule.zone), due)
+    return None
+
+
 def due_between(schedule: Schedule, after: dt.datetime, until: dt.datetime) -> tuple[Occurrence, ...]:
     """Everything planned later than `after` and not later than `until`: what a time of standstill has left."""
     found: list[Occurrence] = []
@@ -153,6 +164,12 @@ class _Plan:
         while self._has(position):
             yield self._known[position]
             position += 1
+
+    def ending(self, latest: dt.datetime) -> Iterator[dt.datetime]:
+        """Backwards."""
+        self._learn_until(latest)
+        for position in range(bisect_right(self._known, latest) - 1, -1, -1):
+            yield self._known[position]
 
     def _learn_until(self, moment: dt.datetime) -> None:
         if not self._known or self._known[-1] < moment:

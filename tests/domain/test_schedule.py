@@ -14,6 +14,7 @@ from domain.schedule import (
     advanced,
     due_between,
     judge,
+    last_until,
     next_after,
     started,
 )
@@ -150,6 +151,21 @@ def test_a_standstill_leaves_each_missed_occurrence_once() -> None:
         schedule_at(time(18)), datetime(2026, 1, 5, 16, tzinfo=UTC), datetime(2026, 1, 8, 16, tzinfo=UTC)
     )
     assert [each.occurrence_key for each in missed] == ["2026-01-06T18:00", "2026-01-07T18:00", "2026-01-08T18:00"]
+
+
+@pytest.mark.parametrize("postponed_by", [timedelta(0), timedelta(minutes=1), timedelta(minutes=75)])
+@pytest.mark.parametrize("key", ["2026-03-29T03:30", "2026-10-25T03:30", "2026-11-26T03:30"])
+def test_a_postponed_occurrence_is_still_the_one_it_was(key: str, postponed_by: timedelta) -> None:
+    schedule = schedule_at(time(3, 30))
+    due = WallTime.at(datetime.fromisoformat(key), RIGA).instant()
+    found = last_until(schedule, due + postponed_by)
+    assert found is not None
+    assert found.occurrence_key == key
+
+
+def test_before_the_first_occurrence_there_is_none() -> None:
+    first = schedule_at(time(18))
+    assert last_until(first, first.first.instant() - timedelta(milliseconds=1)) is None
 
 
 START = datetime(2026, 11, 26, 16, tzinfo=UTC)
