@@ -29,7 +29,13 @@ class Listener:
             raise
         self.port = listening.getsockname()[1]
         config = uvicorn.Config(
-            self._app, lifespan="off", log_level="critical", access_log=False, timeout_keep_alive=75, backlog=512
+            self._app,
+            interface="asgi3",
+            lifespan="off",
+            log_level="critical",
+            access_log=False,
+            timeout_keep_alive=75,
+            backlog=512,
         )
         config.load()
         self._server = uvicorn.Server(config)

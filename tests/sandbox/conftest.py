@@ -1,11 +1,38 @@
-"""A running local Telegram, and the real library's Bot speaking to it over HTTP."""
+"""A running local Telegram; the real library's Bot and a bare HTTP client speaking to it."""
 
-from collections.abc import AsyncIterator
+import json
+from collections.abc import AsyncIterator, Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
 
+import httpx
 import pytest
 import telegram
 
 from sandbox.driver import LocalTelegram
+
+
+@dataclass
+class Reply:
+    """What came back for one request, unread by any library."""
+
+    status: int
+    body: dict[str, Any]
+
+    @property
+    def result(self) -> Any:
+        assert self.body["ok"] is True, self.body
+        return self.body["result"]
+
+    @property
+    def description(self) -> str:
+        assert self.body["ok"] is False, self.body
+        assert self.body["error_code"] == self.status
+        description: str = self.body["description"]
+        return description
+
+
+Call = Callable[..., Coroutine[Any, Any, Reply]]
 
 
 @pytest.fixture
@@ -20,3 +47,15 @@ async def bot(local: LocalTelegram) -> AsyncIterator[telegram.Bot]:
         local.token, base_url=f"{local.url}/bot", base_file_url=f"{local.url}/file/bot"
     ) as connected:
         yield connected
+
+
+@pytest.fixture
+async def call(local: LocalTelegram) -> AsyncIterator[Call]:
+    async with httpx.AsyncClient(base_url=f"{local.url}/bot{local.token}/", timeout=10) as client:
+
+        async def post(method: str, **params: Any) -> Reply:
+            headers = {"Content-Type": "application/json"}
+            answer = await client.post(method, content=json.dumps(params), headers=headers)
+            return Reply(answer.status_code, answer.json())
+
+        yield post
