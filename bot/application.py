@@ -4,11 +4,11 @@ import asyncio
 import fcntl
 import os
 import signal
-from collections.abc import Callable
-from contextlib import ExitStack, suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from handlers.links import operator_link
 from telegram.error import InvalidToken, TelegramError
@@ -27,6 +27,7 @@ from handlers.screen import World
 from storage.cipher import Cipher, load_or_create_key
 from storage.database import Database
 
+Result = TypeVar("Result")
 FINISH_SECONDS = 1.5
 FIRST_CALL_PAUSE = 5.0
 
@@ -60,13 +61,21 @@ async def open_database(settings: Settings) -> Database:
 
 @dataclass
 class Application:
-    """One running bot. `say` prints for whoever started it."""
+    """One running bot, until `stopping` is set. `say` prints for whoever started it."""
 
     settings: Settings
     say: Callable[[str], None] = print
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def run_until_signal(self) -> None:
+        """As `run`, ended by SIGTERM or SIGINT."""
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, self.stopping.set)
+        await self.run()
 
     async def run(self) -> None:
-        """Until SIGTERM or SIGINT. Raises NoToken, AlreadyRunning, TokenRefused and the faults of storage."""
+        """Raises NoToken, AlreadyRunning, TokenRefused and the faults of storage."""
         if self.settings.token is None:
             raise NoToken(
                 "KOPA_TOKEN is not set: put the token from @BotFather into .env, or try `make demo` without one"
@@ -84,7 +93,9 @@ class Application:
 
     async def _serve(self, database: Database, gateway: Gateway) -> None:
         clock = self._clock()
-        me = await _introduce(gateway)
+        me = await self._unless_stopped(_until_answered(gateway, "getMe", {}))
+        if me is None:
+            return
         world = World(
             username=me["username"],
             zone=self.settings.timezone,
@@ -100,34 +111,35 @@ class Application:
         processing.accept(await database.transact(lambda unit: unit.inbox.waiting()))
         ticker = Ticker(database, clock, world, outbox.wake)
         ticker.start()
-        try:
-            await self._until_stopped(gateway, intake, outbox)
-        finally:
-            ticker.stop()
-            await asyncio.gather(processing.finish(FINISH_SECONDS), outbox.finish(FINISH_SECONDS))
-            event("stopped")
-
-    async def _until_stopped(self, gateway: Gateway, intake: Intake, outbox: Outbox) -> None:
-        receive = serve(self.settings, gateway, intake) if self.settings.webhook_url else self._poll(gateway, intake)
-        stopping = asyncio.create_task(_stop_signal(), name="stop")
-        works = [
-            asyncio.create_task(receive, name="intake"),
-            asyncio.create_task(outbox.run(), name="outbox"),
-            asyncio.create_task(_token_refused(outbox), name="token"),
-        ]
+        sending = asyncio.create_task(outbox.run(), name="outbox")
+        receiving = asyncio.create_task(self._receive(gateway, intake), name="intake")
         event("started")
         try:
-            done, _ = await asyncio.wait([stopping, *works], return_when=asyncio.FIRST_COMPLETED)
-            for task in done - {stopping}:
-                task.result()
+            await self._unless_stopped(_first_to_end(receiving, sending, outbox.token_refused))
         finally:
-            for task in [stopping, *works]:
-                task.cancel()
-            await asyncio.gather(stopping, *works, return_exceptions=True)
+            ticker.stop()
+            receiving.cancel()
+            await processing.finish(FINISH_SECONDS)
+            await outbox.finish(sending, FINISH_SECONDS)
+            event("stopped")
 
-    async def _poll(self, gateway: Gateway, intake: Intake) -> None:
+    async def _receive(self, gateway: Gateway, intake: Intake) -> None:
+        if self.settings.webhook_url:
+            await serve(self.settings, gateway, intake)
         await _until_answered(gateway, "deleteWebhook", {})
         await poll(gateway, intake, lambda: health.beat(self.settings.data))
+
+    async def _unless_stopped(self, work: Coroutine[Any, Any, Result]) -> Result | None:
+        """The result of `work`, or None as soon as we are to stop. Raises what `work` raises."""
+        working = asyncio.create_task(work)
+        stopping = asyncio.create_task(self.stopping.wait())
+        await asyncio.wait([working, stopping], return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if working.done():
+            return working.result()
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
+        return None
 
     def _clock(self) -> Clock:
         return following(self.settings.clock_file) if self.settings.clock_file else system_clock
@@ -137,11 +149,6 @@ class Application:
         if payload is not None:
             self.say("Open this link in Telegram once: whoever opens it first becomes the operator.")
             self.say(world.start_link(payload))
-
-
-async def _introduce(gateway: Gateway) -> dict[str, Any]:
-    me: dict[str, Any] = await _until_answered(gateway, "getMe", {})
-    return me
 
 
 async def _until_answered(gateway: Gateway, method: str, parameters: dict[str, Any]) -> Any:
@@ -156,15 +163,11 @@ async def _until_answered(gateway: Gateway, method: str, parameters: dict[str, A
             await asyncio.sleep(FIRST_CALL_PAUSE)
 
 
-async def _token_refused(outbox: Outbox) -> None:
-    await outbox.token_refused.wait()
+async def _first_to_end(receiving: "asyncio.Task[None]", sending: "asyncio.Task[None]", refused: asyncio.Event) -> None:
+    """Neither ends by itself, so the first to end has failed. Raises what it failed with."""
+    refusal = asyncio.create_task(refused.wait())
+    done, _ = await asyncio.wait([receiving, sending, refusal], return_when=asyncio.FIRST_COMPLETED)
+    refusal.cancel()
+    for task in done & {receiving, sending}:
+        task.result()
     raise TokenRefused
-
-
-async def _stop_signal() -> None:
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with suppress(ValueError, RuntimeError):
-            loop.add_signal_handler(number, stop.set)
-    await stop.wait()

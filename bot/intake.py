@@ -82,7 +82,7 @@ def _pause(error: Exception, failures: int) -> float:
         fault("updates could not be stored", error)
     elif failures == 1:
         event("Telegram cannot be reached", 30, error=type(error).__name__)
-    return min(0.5 * 2 ** min(failures, 10), LONGEST_PAUSE)
+    return min(0.5 * 2.0 ** min(failures, 10), LONGEST_PAUSE)
 
 
 def order_key(raw: dict[str, Any]) -> int:

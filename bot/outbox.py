@@ -44,6 +44,7 @@ class Outbox:
         self._wake = asyncio.Event()
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._sleep_until = 0.0
+        self._stopping = False
         self.token_refused = asyncio.Event()
 
     def wake(self) -> None:
@@ -65,8 +66,8 @@ class Outbox:
             self._pacing.pause_chat(chat_id, time.monotonic() + seconds)
 
     async def run(self) -> None:
-        """Sends for ever, one claim after the other."""
-        while True:
+        """Sends until `finish`, one claim after the other."""
+        while not self._stopping:
             self._wake.clear()
             try:
                 claimed = await self._database.transact(self._claim)
@@ -79,13 +80,14 @@ class Outbox:
             if not claimed:
                 await self._rest()
 
-    async def finish(self, seconds: float) -> None:
-        """Lets what is under way end. What does not end in time is settled at the next start."""
-        tasks = list(self._busy.values())
-        if tasks:
-            await asyncio.wait(tasks, timeout=seconds)
-        for task in tasks:
+    async def finish(self, running: "asyncio.Task[None]", seconds: float) -> None:
+        """Claims no more and lets what is under way end. What does not end in time is settled at the next start."""
+        self._stopping = True
+        self._wake.set()
+        await asyncio.wait([running, *self._busy.values()], timeout=seconds)
+        for task in [running, *self._busy.values()]:
             task.cancel()
+        await asyncio.gather(running, *self._busy.values(), return_exceptions=True)
 
     async def _rest(self) -> None:
         pause = min(self._sleep_until - time.monotonic(), LONGEST_SLEEP)
@@ -121,7 +123,7 @@ class Outbox:
         now = self._clock()
         if row.useful_until is not None and now >= row.useful_until:
             unit.outbox.drop(row.id)
-            delivery.too_late(unit, row, now, self._world)
+            delivery.too_late(unit, row, now)
             self._wake.set()
             return None
         try:
@@ -189,14 +191,14 @@ class Outbox:
                 self._settle_gone(unit, row)
             case Fate.CHAT_LOST:
                 unit.outbox.drop(row.id)
-                delivery.chat_lost(unit, row.chat_id, outcome.reason, now, self._world)
+                delivery.chat_lost(unit, row.chat_id, outcome.reason, now)
             case Fate.REFUSED:
                 event("Telegram refuses a message", 40, view=row.view, action=row.action)
                 self._end(unit, row, "dead")
             case Fate.UNSURE if self._must_not_repeat(ready):
                 self._end(unit, row, "unknown")
             case Fate.NOT_ARRIVED | Fate.UNSURE | Fate.TOKEN_REFUSED:
-                pause = min(0.5 * 2 ** min(row.tries, 8), RETRY_LONGEST)
+                pause = min(0.5 * 2.0 ** min(row.tries, 8), RETRY_LONGEST)
                 unit.outbox.retry(row.id, now + timedelta(seconds=pause))
 
     def _must_not_repeat(self, ready: Ready) -> bool:
@@ -220,7 +222,7 @@ class Outbox:
 
     def _report(self, unit: UnitOfWork) -> None:
         for row in unit.outbox.unreported():
-            delivery.undelivered(unit, row, self._clock(), self._world)
+            delivery.undelivered(unit, row, self._clock())
             unit.outbox.reported(row.id)
 
     def forget_idle_chats(self) -> None:

@@ -30,8 +30,10 @@ DATABASE_PAUSE = 1.0
 
 @dataclass(slots=True)
 class Progress:
-    """How far a chunk came: `done` of its updates are behind us, with the answers to their presses. It stopped early for
-    a fact, or because an update failed and is to be tried again."""
+    """How far a chunk came: `done` of its updates are behind us, with the answers to their presses.
+
+    It stopped early for a fact that is `needed`, or because an update `failed` and is to be tried again.
+    """
 
     done: int = 0
     answers: list[tuple[str, Answer | None]] = field(default_factory=list)
@@ -138,7 +140,7 @@ class Processing:
             return False
         unit.inbox.quarantine(received.update_id)
         with unit.savepoint():
-            quarantined(unit, self._clock(), self._world)
+            quarantined(unit, self._clock())
         event("an update was put aside", 40)
         return True
 

@@ -10,9 +10,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.logs import event, fault
-from domain.schedule import Occurrence, Schedule, advanced, next_after
+from domain.schedule import Occurrence, Schedule, advanced, last_until
 from domain.unit_of_work import Entry
-from domain.wall_time import WallTime
 from handlers import kinds
 from handlers.firing import Firing, fire
 from handlers.screen import World
@@ -20,7 +19,7 @@ from storage.database import Database
 from storage.unit_of_work import UnitOfWork
 
 EVERY_SECONDS = 0.5
-PER_TRANSACTION = 200
+PER_TRANSACTION = 50
 POSTPONED = timedelta(minutes=1)
 POSTPONED_FOR = timedelta(minutes=10)
 KEPT_OCCURRENCES = timedelta(days=40)
@@ -96,7 +95,7 @@ class Ticker:
             raise
         except Exception as error:  # noqa: BLE001  one that fails must not hold up the others
             fault("something scheduled failed", error, kind=schedule.kind)
-            if now < schedule.first.instant() + POSTPONED_FOR:
+            if now < occurrence.due + POSTPONED_FOR:
                 unit.schedule.move_on(replace(schedule, next_due=now + POSTPONED))
             else:
                 unit.schedule.move_on(advanced(schedule, occurrence.due))
@@ -104,10 +103,8 @@ class Ticker:
 
 
 def current(schedule: Schedule) -> Occurrence:
-    """The occurrence that the row's `next_due` stands for."""
+    """The occurrence that the row's `next_due` stands for, also where a failure postponed it."""
     if schedule.next_due is None:
         raise ValueError("nothing is due")
-    if schedule.rule is None:
-        return Occurrence(schedule.first, schedule.next_due)
-    found = next_after(schedule, schedule.next_due - timedelta(milliseconds=1))
-    return found or Occurrence(WallTime.from_instant(schedule.next_due, schedule.zone), schedule.next_due)
+    found = None if schedule.rule is None else last_until(schedule, schedule.next_due)
+    return found or Occurrence(schedule.first, schedule.first.instant())

@@ -1,0 +1,5 @@
+"""`python -m bot` is `kopa`."""
+
+from bot.cli import main
+
+main()

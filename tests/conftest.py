@@ -1,0 +1,36 @@
+"""The local Telegram and the bot on it, for every test that reads like a chat."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from sandbox.driver import LocalTelegram
+from tests.kopa import Kopa, KopaProcess
+from tests.second_opinion import SecondOpinion
+
+
+@pytest.fixture
+async def telegram(tmp_path: Path) -> AsyncIterator[LocalTelegram]:
+    """Every request of the bot is also checked against another library's typed methods."""
+    async with await LocalTelegram.start(clock_file=tmp_path / "clock") as telegram:
+        opinion = SecondOpinion().watch(telegram)
+        yield telegram
+        opinion.assert_no_objection()
+
+
+@pytest.fixture
+async def kopa(telegram: LocalTelegram, tmp_path: Path) -> AsyncIterator[Kopa]:
+    """The bot in this process, started."""
+    kopa = Kopa(telegram, tmp_path)
+    await kopa.start()
+    yield kopa
+    await kopa.stop()
+
+
+@pytest.fixture
+async def kopa_process(telegram: LocalTelegram, tmp_path: Path) -> AsyncIterator[KopaProcess]:
+    """The bot in a process of its own, not yet started."""
+    process = KopaProcess(telegram, tmp_path)
+    yield process
+    await process.kill()
