@@ -45,6 +45,11 @@ def _before(minutes: int, hour: Clock) -> Clock | None:
     return clock(hour.hour - 1 or 12, 60 - minutes, Told.WORDS)
 
 
+def _before_in_words(minutes: int, hour: Clock) -> Clock | None:
+    """ "ten to seven" is 6:50; "ten to twelve" is rather two hours."""
+    return _before(minutes, hour) if minutes in (5, 10, 20, 25) and minutes >= hour.hour else None
+
+
 def _half_to(hour: int | Clock) -> Clock | None:
     """ "pusseptiņos", "полседьмого" and "пів на сьому" are half an hour before seven."""
     number = hour.hour if isinstance(hour, Clock) else hour
@@ -108,9 +113,9 @@ CLOCK_RULES: Rules = {
         ("cardinal", _first),
     ],
     "hour_number": [
-        ("padded ordinal_suffix?", lambda text, _: clock(int(text), 0, Told.EXACTLY)),
-        ("number ordinal_suffix?", lambda hour, _: clock(hour, 0, Told.NUMBER)),
-        ("hour_in_words", lambda hour: clock(hour, 0, Told.WORDS)),
+        ("padded hour_suffix?", lambda text, _: clock(int(text), 0, Told.EXACTLY)),
+        ("number hour_suffix?", lambda hour, _: clock(hour, 0, Told.NUMBER)),
+        ("hour_in_words", lambda hour: clock(hour, 0, Told.NUMBER)),
     ],
     "spoken": [
         ("half_to_hour", _half_to),
@@ -121,7 +126,7 @@ CLOCK_RULES: Rules = {
         ("hour_number to minutes", lambda hour, _, minutes: _before(minutes, hour)),
         ("quarter minutes_to hour_number", lambda _, _t, hour: _before(_QUARTER, hour)),
         ("count unit=minute minutes_to hour_number", lambda minutes, _u, _t, hour: _before(minutes, hour)),
-        ("word_count minutes_to hour_number", lambda m, _t, hour: _before(m, hour) if m in (5, 10, 20, 25) else None),
+        ("word_count minutes_to hour_number", lambda minutes, _, hour: _before_in_words(minutes, hour)),
         ("minutes past hour_number", lambda minutes, _, hour: _spoken(hour, minutes)),
         ("quarter into hour_number", lambda _, _i, hour: _quarters_of(_QUARTER, hour)),
         ("quarter ordinal", lambda _, hour: _quarters_of(_QUARTER, hour)),
@@ -139,9 +144,11 @@ CLOCK_RULES: Rules = {
     "clock_announced": [
         ("dotted oclock?", lambda text, _: _dotted_clock(text)),
         ("joined_clock", _joined),
+        ("number padded", lambda hour, minute: clock(hour, int(minute), Told.DIGITS)),
+        ("number number", lambda hour, minute: _hour_and_minutes(hour, minute) if minute % 5 == 0 else None),
         ("number minute_hyphen number", lambda hour, _, minute: clock(hour, minute, Told.DIGITS)),
     ],
-    "at_word": [("at dot?", _first), ("clock_word dot?", _first)],
+    "at_word": [("at dot?", _first), ("at? clock_word dot?", _second), ("from at_word?", _first)],
     "edge": [
         ("clock_sure part?", lambda said, part: _hour(None, _in_part(said, part), sure=True)),
         ("dotted part?", _dotted_edge),
@@ -158,8 +165,8 @@ CLOCK_RULES: Rules = {
         ("at_word clock_announced part?", lambda at, said, part: _hour(at, _in_part(said, part), sure=True)),
         ("dotted oclock? part", lambda text, _, part: _dotted_edge(text, part)),
         (
-            "clock_word dot? hour_number oclock? part?",
-            lambda _, _d, said, _o, part: Hour(_in_part(said, part), sure=True),
+            "at? clock_word dot? hour_number oclock? part?",
+            lambda _, _w, _d, said, _o, part: Hour(_in_part(said, part), sure=True),
         ),
         ("at_word? hour_number oclock? part?", lambda at, said, _, part: _hour(at, _in_part(said, part), sure=False)),
         ("hour_number part_noun", lambda said, part: _hour(None, _in_part(said, part), sure=True)),

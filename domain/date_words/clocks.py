@@ -12,8 +12,8 @@ class Told(Enum):
 
     EXACTLY = "06:30, 18:30, noon"
     DIGITS = "6:30"
-    NUMBER = "6"
-    WORDS = "six, half past six"
+    NUMBER = "6, six"
+    WORDS = "half past six"
     MIDNIGHT = "midnight"
 
 
@@ -33,8 +33,8 @@ class Clock:
         """The wall times it may mean, likeliest first.
 
         With a part of day the part decides. Without one: 13-24, 0, a leading zero ("06:30") and 9-12 stand as said.
-        1-6 in words ("half past six") is after noon; so is 1-5 as a bare number, since nobody meets at night.
-        A bare 6, 7 or 8, and seven or eight in words, may be either. With minutes in digits a 24-hour
+        A bare 1-5 is after noon, since nobody meets at night; so is a six with spoken minutes ("half past six"). A bare
+        6 or six, and 7 and 8, may be either. With minutes in digits a 24-hour
         clock is meant where people write one: "7:00" and "8:30" stand as said, "6:30" and earlier may be either;
         where they write a 12-hour clock, "6:30" is read as a bare 6.
         """

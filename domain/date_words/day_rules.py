@@ -4,7 +4,18 @@ import re
 from datetime import timedelta
 from typing import Any
 
-from domain.date_words.days import DayOfMonth, DayRule, InDays, InMonths, InWeek, OnDate, OnWeekday, Weekend, Which
+from domain.date_words.days import (
+    DayOfMonth,
+    DayRule,
+    InDays,
+    InMonths,
+    InWeek,
+    NthWeekday,
+    OnDate,
+    OnWeekday,
+    Weekend,
+    Which,
+)
 from domain.date_words.grammar import Rules
 from domain.date_words.pieces import Day, Days, Delay, Repeated
 
@@ -58,6 +69,15 @@ def _later(count: int | None, unit: str) -> DayRule | None:
     return InMonths(number * _MONTHS_IN[unit]) if unit in _MONTHS_IN else None
 
 
+def _nth_weekday(nth: int, weekday: int, month: int | None = None) -> NthWeekday | None:
+    return NthWeekday(nth, weekday, month) if nth in (-1, 1, 2, 3, 4) else None
+
+
+def _monthly(nth: int, weekday: int) -> Repeated | None:
+    rule = _nth_weekday(nth, weekday)
+    return Repeated(rule) if rule else None
+
+
 def _delay(count: int | None, unit: str) -> Delay | None:
     number = 1 if count is None else count
     lengths = {"hour": timedelta(hours=number), "minute": timedelta(minutes=number), "half_hour": timedelta(minutes=30)}
@@ -74,8 +94,20 @@ def _day_part(text: str) -> Day:
     return Day(InDays(int(offset)), part)
 
 
+def _day_of_month(day: int, *, announced: bool) -> Day | None:
+    return Day(DayOfMonth(day), sure=False, announced=announced) if 1 <= day <= 31 else None
+
+
 def _days(first: DayRule, last: DayRule) -> Days:
     return Days(first, last)
+
+
+def _dotted_days(first: str, last: str) -> Days | None:
+    if not (first.endswith(".") and last.endswith(".")):
+        return None
+    (day, month), (last_day, last_month) = (map(int, re.findall("[0-9]+", text)) for text in (first, last))
+    one, other = on_date(day, month), on_date(last_day, last_month)
+    return Days(one, other) if one and other else None
 
 
 def _days_of_month(first: int, last: int, month: int) -> Days | None:
@@ -125,7 +157,15 @@ DAY_RULES: Rules = {
         ("weekday_any on? week", lambda weekday, _, week: week.on(weekday)),
         ("weekday_any weeks_later", lambda weekday, week: week.on(weekday)),
     ],
+    "nth": [("ordinal", _first), ("hour", _first), ("last", lambda _: -1)],
+    "nth_weekday": [
+        ("nth weekday_any of? month_any", lambda nth, weekday, _, month: _nth_weekday(nth, weekday, month)),
+        ("nth month_any weekday_any", lambda nth, month, weekday: _nth_weekday(nth, weekday, month)),
+        ("month_any nth weekday_any", lambda month, nth, weekday: _nth_weekday(nth, weekday, month)),
+    ],
     "weekday_named": [
+        ("weekday_any unit=week", lambda weekday, _: OnWeekday(weekday, Which.WEEK_AFTER)),
+        ("article unit=week on? weekday_any", lambda _, _u, _o, weekday: OnWeekday(weekday, Which.WEEK_AFTER)),
         ("next on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.NEXT)),
         ("this on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.THIS)),
         ("after_next on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.AFTER_NEXT)),
@@ -140,6 +180,7 @@ DAY_RULES: Rules = {
         ("date", _first),
         ("day_offset", InDays),
         ("weekday_in_week", _first),
+        ("nth_weekday", _first),
         ("weekday_named", _first),
         ("week", _first),
         ("in quantity? unit dot?", lambda _, count, unit, _d: _later(count, unit)),
@@ -152,28 +193,38 @@ DAY_RULES: Rules = {
         ("from day_rule", lambda _, rule: Day(rule)),
         ("day_rule part_noun", Day),
         ("on? weekday_short dot?", lambda on, weekday, _: Day(OnWeekday(weekday), sure=False, announced=bool(on))),
+        ("on? of? number ordinal_suffix", lambda on, of, day, _: _day_of_month(day, announced=bool(on or of))),
         ("on? weekday_genitive part", lambda _, weekday, part: Day(OnWeekday(weekday), part)),
         ("on? weekday_genitive part_noun", lambda _, weekday, part: Day(OnWeekday(weekday), part)),
         ("day_part", _day_part),
     ],
     "days": [
         ("from day_rule until on? day_rule", lambda _, first, _u, _o, last: _days(first, last)),
+        ("from? dotted until dotted", lambda _, first, _u, last: _dotted_days(first, last)),
+        ("dotted dash dotted", lambda first, _, last: _dotted_days(first, last)),
         ("date dash date", lambda first, _, last: _days(first, last)),
         ("from? ordinal_day until ordinal_day month", lambda _, first, _u, last, m: _days_of_month(first, last, m)),
+        ("month_leading ordinal_day dash ordinal_day", lambda m, first, _, last: _days_of_month(first, last, m)),
         ("ordinal_day dash ordinal_day month", lambda first, _, last, month: _days_of_month(first, last, month)),
     ],
     "delay": [("in quantity? unit dot?", lambda _, count, unit, _d: _delay(count, unit))],
     "weekly": [
         ("every count? weekday_any", lambda _, _c, weekday: Repeated(OnWeekday(weekday))),
-        ("every ordinal weekday_any", lambda _, _c, weekday: Repeated(OnWeekday(weekday))),
+        (
+            "on? every? nth weekday_any of? of? every? unit=month",
+            lambda _, _e, nth, weekday, *_u: _monthly(nth, weekday),
+        ),
+        ("every nth weekday_any", lambda _, nth, weekday: _monthly(nth, weekday)),
+        ("every? unit=month nth weekday_any", lambda _, _u, nth, weekday: _monthly(nth, weekday)),
         ("on? weekday_plural", lambda _, weekday: Repeated(OnWeekday(weekday))),
+        ("until weekday_plural", lambda _, weekday: Repeated(OnWeekday(weekday))),
         ("weekday_genitive", lambda weekday: Repeated(OnWeekday(weekday))),
     ],
     "repeated": [
         ("weekly", _first),
         ("every in? count? unit", lambda *_: Repeated(None)),
         ("every ordinal unit", lambda *_: Repeated(None)),
-        ("recurring", lambda _: Repeated(None)),
+        ("recurring", lambda _: Repeated(None, in_a_title=True)),
         ("count? times per? count? unit", lambda *_: Repeated(None)),
     ],
 }

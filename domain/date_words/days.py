@@ -19,6 +19,7 @@ class Which(Enum):
     THIS = "this"
     NEXT = "next"
     AFTER_NEXT = "after next"
+    WEEK_AFTER = "a week after the nearest"
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,27 @@ class DayOfMonth:
 
 
 @dataclass(frozen=True)
+class NthWeekday:
+    """ "First Friday of December"; `nth` -1 is the last one. Without a month the next such day."""
+
+    nth: int
+    weekday: int
+    month: int | None = None
+
+    def dates(self, today: date) -> tuple[date, ...]:
+        months = (month_later(today.replace(day=1), ahead) for ahead in range(25))
+        fitting = (self._in_month(first) for first in months if self.month in (None, first.month))
+        return (next(found for found in fitting if found and found >= today),)
+
+    def _in_month(self, first: date) -> date | None:
+        days = [first.replace(day=day) for day in range(1, _last_day(first) + 1)]
+        named = [day for day in days if day.isoweekday() == self.weekday]
+        if self.nth < 0:
+            return named[-1]
+        return named[self.nth - 1] if self.nth <= len(named) else None
+
+
+@dataclass(frozen=True)
 class InWeek:
     """Some day of the calendar week, Monday to Sunday, `weeks` after this one."""
 
@@ -114,6 +136,8 @@ class OnWeekday:
             return (nearest,)
         if self.which is Which.NEAREST:
             return (nearest, later)
+        if self.which is Which.WEEK_AFTER:
+            return (later,)
         if self.which is Which.AFTER_NEXT:
             return (_monday(today) + timedelta(weeks=2, days=self.weekday - 1),)
         return self._next(today, nearest, later)

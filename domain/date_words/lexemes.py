@@ -128,6 +128,7 @@ def _with_minute_hyphens(found: Sequence[Lexeme]) -> list[Lexeme]:
 _MAY_FOLLOW = frozenset(
     (
         "ordinal_suffix",
+        "hour_suffix",
         "part",
         "part_noun",
         "oclock",

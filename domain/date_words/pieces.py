@@ -69,9 +69,10 @@ class Delay:
 
 @dataclass(frozen=True)
 class Repeated:
-    """A series: `day` is its weekday if one was named."""
+    """A series: `day` is its weekday if one was named. "Weekly" may well belong to the title."""
 
     day: DayRule | None
+    in_a_title: bool = False
 
 
 Piece = Day | Days | Hour | Hours | EndHour | Dotted | PartOfDay | Delay | Repeated

@@ -1,7 +1,7 @@
 """From what was said to a moment or a question, seen from `now`; every moment is aware and in the zone of `now`."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from domain.date_words.clocks import Clock, Told
@@ -44,7 +44,7 @@ class Viewpoint:
         return _instant(moment) <= _instant(self.now)
 
     def coming(self, moments: Iterable[datetime]) -> tuple[datetime, ...]:
-        return tuple(dict.fromkeys(moment for moment in moments if not self.is_past(moment)))
+        return tuple({_instant(moment): moment for moment in moments if not self.is_past(moment)}.values())
 
     def hours_of(self, part: str | None) -> Sequence[int]:
         named = "afternoon" if part == "pm" else part or "any"
@@ -61,7 +61,7 @@ def resolve(said: Said, view: Viewpoint) -> Reading:
     if said.delay is not None:
         start = (view.now.astimezone(UTC) + said.delay).astimezone(view.now.tzinfo).replace(second=0, microsecond=0)
         return settled(start, None, said.span, view)
-    if not said.days and not said.clocks:
+    if not said.days and said.repeated:
         return Ambiguous(Question(QuestionKind.RECURRING), said.span)
     days, kind = _days_meant(said, view.today)
     if not days:
@@ -131,10 +131,16 @@ def _without_hour(days: Sequence[date], kind: QuestionKind | None, said: Said, v
     open_ended = any(isinstance(rule, InWeek | Weekend) for rule in said.days)
     if len(days) > 1 or kind or open_ended:
         return _which(kind or QuestionKind.WHICH_DAY, days, said, view)
-    return hours_on(days[0], view, said.part, said.span)
+    asked = hours_on(days[0], view, said.part, said.span)
+    return replace(asked, length=_days_long(days[0], said)) if said.last_day else asked
 
 
-def hours_on(day: date, view: Viewpoint, part: str | None = None, span: tuple[Span, ...] = ()) -> Reading:
+def _days_long(first: date, said: Said) -> timedelta | None:
+    last = said.last_day.dates(first)[0] if said.last_day else first
+    return last - first if last > first else None
+
+
+def hours_on(day: date, view: Viewpoint, part: str | None = None, span: tuple[Span, ...] = ()) -> Ambiguous:
     """The day is known: asks for the hour, or first whether a day that is over was meant."""
     offered = [moment for hour in view.hours_of(part) for moment in view.at(day, time(hour))]
     if day < view.today:
@@ -210,17 +216,20 @@ def questions_about(start: datetime, view: Viewpoint) -> tuple[Question, ...]:
     if holiday is not None:
         questions.append(Question(QuestionKind.HOLIDAY, (start,), holiday=holiday))
     if start.date() > month_later(view.today, FAR_MONTHS):
-        nearer = corrections(start, view)
-        questions.append(Question(QuestionKind.FAR, nearer if _instant(nearer[0]) < _instant(start) else ()))
+        nearer = tuple(moment for moment in corrections(start, view) if _instant(moment) < _instant(start))
+        questions.append(Question(QuestionKind.FAR, nearer))
     return tuple(questions)
+
+
+def _just_missed(day: date, today: date) -> bool:
+    return _A_DAY <= today - day < _RECENTLY
 
 
 def corrections(start: datetime, view: Viewpoint) -> tuple[datetime, ...]:
     """What a wrong date was probably meant to be: tomorrow (it was earlier today), a month later, another year."""
     day, wall = start.date(), start.time()
     meant = [day + _A_DAY] if day == view.today else []
-    if _A_DAY <= view.today - day < _RECENTLY:
-        meant.append(month_later(day, 1))
+    meant.extend(month_later(missed, 1) for missed in (day, month_later(day, -12)) if _just_missed(missed, view.today))
     meant.extend(OnDate(day.day, day.month).dates(view.today))
     moments = [moment for candidate in meant for moment in view.at(candidate, wall)[:1]]
     return view.coming(moments)[:2]

@@ -24,7 +24,7 @@ from domain.date_words.readings import Span
 from domain.date_words.rules import GRAMMAR
 
 _NUMBERED, _COUNTED = ("numbered",), ("counted",)
-_CLOSING = ("comma", "open", "close", "dash", "at", "on", "until", "from", "or", "clock_word")
+_CLOSING = ("comma", "open", "close", "dash", "at", "on", "until", "from", "or", "clock_word", "place")
 _BETWEEN_NEIGHBOURS = ("comma", "open", "close", "dash")
 
 
@@ -95,17 +95,18 @@ class _Place:
         if isinstance(piece, PartOfDay):
             return isinstance(self.before, Day | Days | Hour | Dotted) or isinstance(self.after, Day | Hour)
         if isinstance(piece, Day) and not piece.sure:
-            return self._is_a_short_weekday(piece)
+            return self._is_a_day(piece)
         if isinstance(piece, Dotted):
             return not self._counts_something()
         if isinstance(piece, Hour | Hours | EndHour) and not piece.sure:
             return self._ends_an_hour(piece) or (not an_hour_is_sure and self._is_an_hour(piece))
         return True
 
-    def _is_a_short_weekday(self, piece: Day) -> bool:
+    def _is_a_day(self, piece: Day) -> bool:
         beside = (Day, Days, Hour, Hours, Dotted)
         near = isinstance(self.before, beside) or isinstance(self.after, beside)
-        return near or self._is_all_there_is() or (piece.announced and self._closes())
+        confirmed = near or self._is_all_there_is() or (piece.announced and self._closes())
+        return confirmed and not self._counts_something()
 
     def _ends_an_hour(self, piece: Piece) -> bool:
         return isinstance(piece, EndHour) and isinstance(self.before, Hour) and not self._counts_something()
@@ -114,6 +115,8 @@ class _Place:
         if self._counts_something():
             return False
         day_before = isinstance(self.before, Day | Days | Repeated | Dotted | PartOfDay)
+        if isinstance(self.after, Day) and self.after.part:
+            return True
         if isinstance(self.before, PartOfDay) or isinstance(self.after, PartOfDay) or self._is_all_there_is():
             return True
         if isinstance(piece, Hour | Hours) and piece.announced:
@@ -185,8 +188,12 @@ def _gathered(found: Sequence[Found], lexemes: Sequence[Lexeme]) -> Said:
         part=part,
         delay=next((piece.length for piece in pieces if isinstance(piece, Delay)), None),
         repeated=any(isinstance(piece, Repeated) for piece in pieces),
-        span=tuple(_spans(found, lexemes)),
+        span=tuple(_spans([piece for piece in found if not _in_a_title(piece.built)], lexemes)),
     )
+
+
+def _in_a_title(piece: Piece) -> bool:
+    return isinstance(piece, Repeated) and piece.in_a_title
 
 
 def _days(pieces: Iterable[Piece]) -> list[DayRule]:
