@@ -29,7 +29,9 @@ class Actions:
     def say(
         self, user: User, chat: Chat, content: Json, reply_to: Message | None = None, topic: Topic | None = None
     ) -> Message:
-        if chat.kind == "private":
+        if chat.is_group and not chat.member(user).is_in:
+            raise ValueError(f"{user.name} is not in «{chat.title}» and cannot write there")
+        if not chat.is_group:
             user.started = True
         thread_id = topic.id if topic else None
         return self._state.post_from(user, chat, content, reply_to=reply_to, thread_id=thread_id)

@@ -144,6 +144,12 @@ def returned_types(method: str) -> list[str]:
     return types
 
 
+def unknown(method: str, raw: dict[str, Any]) -> tuple[str, ...]:
+    """Names of parameters that the method does not have; parts that carry attached files are not meant."""
+    fields = _ROOT["methods"][method]["fields"]
+    return tuple(name for name, value in raw.items() if name not in fields and not isinstance(value, Upload))
+
+
 def check(method: str, raw: dict[str, Any]) -> dict[str, Any]:
     """The parameters with the types the Bot API gives them; unknown ones are dropped, as Telegram does."""
     params: dict[str, Any] = {}

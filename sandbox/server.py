@@ -35,6 +35,8 @@ class Recorded:
     status: int = 0
     description: str | None = None
     seconds: float = 0.0
+    ignored: tuple[str, ...] = ()
+    """Parameters the Bot API does not know, which Telegram drops without a word."""
 
     @property
     def chat_id(self) -> int | None:
@@ -109,6 +111,7 @@ class BotApiServer:
                 raise too_many_requests(fault.retry_after)
             if method is None:
                 raise not_found()
+            recorded.ignored = schema.unknown(method, recorded.params)
             recorded.params = schema.check(method, recorded.params)
             for observer in self._observers:
                 observer(recorded)

@@ -31,7 +31,7 @@ class SecondOpinion:
             return
         self.checked += 1
         params = {_python_name(name): _python_value(value) for name, value in request.params.items()}
-        unknown = sorted(set(params) - set(method.model_fields))
+        unknown = sorted({*params, *request.ignored} - set(method.model_fields))
         if unknown:
             self.objections.append(f"{request.method}: unknown parameters {unknown}")
         try:
