@@ -14,6 +14,7 @@ LINK_LIMIT = 300
 REASON_LIMIT = 200
 NAME_LIMIT = 60
 COMPANIONS_LIMIT = 20
+GUESTS_LIMIT = 10
 USUAL_LENGTH = timedelta(hours=2)
 
 
@@ -38,7 +39,10 @@ class ChangeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """`revision` grows by one with every change; whoever acts on an older one is shown the newer card."""
+    """`revision` grows by one with every change; whoever acts on an older one is shown the newer card.
+
+    Until `announced` only those who run the group's meetings know of it.
+    """
 
     id: int
     group_id: int
@@ -51,6 +55,7 @@ class Meeting:
     reason: str | None = None
     revision: int = 1
     planned_by: int = 0
+    announced: bool = False
 
     @property
     def starts_at(self) -> datetime:
@@ -117,13 +122,21 @@ class MeetingRepository(Protocol):
         """Stored with a new id and its first history entry."""
         ...
 
+    def announce(self, meeting_id: int, now: datetime) -> None:
+        """From now on the group knows of it."""
+        ...
+
     def change(self, meeting: Meeting, change: Change) -> bool:
-        """Stores `meeting` if its stored revision is the one before that of `change`; False where another came first."""
+        """Stores `meeting` if what is stored is one revision before `change`; False where another came first."""
         ...
 
     def history(self, meeting_id: int) -> Sequence[Change]: ...
     def upcoming(self, group_id: int, now: datetime) -> Sequence[Meeting]:
         """Planned and not yet over, soonest first."""
+        ...
+
+    def cancelled_ahead(self, group_id: int, now: datetime) -> Sequence[Meeting]:
+        """Cancelled ones that would not be over yet: they can be planned again."""
         ...
 
     def answer(self, meeting_id: int, person_id: int, answer: Answer, now: datetime) -> None:
@@ -138,5 +151,8 @@ class MeetingRepository(Protocol):
     def rsvps(self, meeting_id: int) -> Sequence[Rsvp]: ...
     def totals(self, meeting_id: int) -> Totals: ...
     def add_guest(self, meeting_id: int, name: str, entered_by: int, now: datetime) -> int: ...
-    def remove_guest(self, guest_id: int, entered_by: int) -> bool: ...
+    def remove_guest(self, guest_id: int, meeting_id: int, entered_by: int) -> bool:
+        """False where there is none that this person entered for this meeting."""
+        ...
+
     def guests(self, meeting_id: int) -> Sequence[Guest]: ...

@@ -1,4 +1,4 @@
-"""Dates, times and distances as people say them, in the reader's language; wall time, with the instant for each phone."""
+"""Dates, times and distances as people say them, each in the reader's language: wall time, with the instant beside it."""
 
 from datetime import date, datetime, time, timedelta
 from html import escape

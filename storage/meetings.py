@@ -34,6 +34,9 @@ class Meetings:
         self._note(added, Change(1, ChangeKind.PLANNED, None, None, None, meeting.planned_by, now))
         return added
 
+    def announce(self, meeting_id: int, now: datetime) -> None:
+        self._queries.run("announce", id=meeting_id, now=to_millis(now))
+
     def change(self, meeting: Meeting, change: Change) -> bool:
         changed = self._queries.run("change", id=meeting.id, revision=change.revision, **self._columns(meeting))
         if changed:
@@ -44,8 +47,10 @@ class Meetings:
         return [self._change(row) for row in self._queries.all("history", meeting_id=meeting_id)]
 
     def upcoming(self, group_id: int, now: datetime) -> Sequence[Meeting]:
-        rows = self._queries.all("upcoming", group_id=group_id, now=to_millis(now))
-        return [self._meeting(row) for row in rows]
+        return self._ahead(group_id, MeetingState.PLANNED, now)
+
+    def cancelled_ahead(self, group_id: int, now: datetime) -> Sequence[Meeting]:
+        return self._ahead(group_id, MeetingState.CANCELLED, now)
 
     def answer(self, meeting_id: int, person_id: int, answer: Answer, now: datetime) -> None:
         self._queries.run("answer", meeting_id=meeting_id, person_id=person_id, answer=answer, now=to_millis(now))
@@ -72,14 +77,18 @@ class Meetings:
         )
         return int(row["id"])
 
-    def remove_guest(self, guest_id: int, entered_by: int) -> bool:
-        return bool(self._queries.run("remove_guest", id=guest_id, entered_by=entered_by))
+    def remove_guest(self, guest_id: int, meeting_id: int, entered_by: int) -> bool:
+        return bool(self._queries.run("remove_guest", id=guest_id, meeting_id=meeting_id, entered_by=entered_by))
 
     def guests(self, meeting_id: int) -> Sequence[Guest]:
         return [
             Guest(row["id"], self._cipher.open(row["name"], "guest.name"), row["entered_by"])
             for row in self._queries.all("guests", meeting_id=meeting_id)
         ]
+
+    def _ahead(self, group_id: int, state: MeetingState, now: datetime) -> Sequence[Meeting]:
+        rows = self._queries.all("ahead", group_id=group_id, state=state, now=to_millis(now))
+        return [self._meeting(row) for row in rows]
 
     def _columns(self, meeting: Meeting) -> dict[str, Any]:
         seal = self._cipher.seal_optional
@@ -110,6 +119,7 @@ class Meetings:
             reason=opened(row["reason"], "meeting.reason"),
             revision=row["revision"],
             planned_by=row["planned_by"],
+            announced=row["announced_at"] is not None,
         )
 
     def _rsvp(self, row: sqlite3.Row) -> Rsvp:

@@ -122,7 +122,8 @@ CREATE TABLE meeting (
     reason BLOB,
     revision INTEGER NOT NULL DEFAULT 1,
     planned_by BIGINT NOT NULL,
-    planned_at BIGINT NOT NULL
+    planned_at BIGINT NOT NULL,
+    announced_at BIGINT
 );
 CREATE INDEX meeting_group ON meeting (group_id, starts_at);
 

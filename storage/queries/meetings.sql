@@ -6,6 +6,9 @@ INSERT INTO meeting (group_id, title, place, online_link, starts_wall, ends_wall
 VALUES (:group_id, :title, :place, :online_link, :starts_wall, :ends_wall, :zone, :starts_at, :ends_at, :state, :reason, 1, :planned_by, :planned_at)
 RETURNING id
 
+-- name: announce
+UPDATE meeting SET announced_at = :now WHERE id = :id AND announced_at IS NULL
+
 -- name: change
 UPDATE meeting SET title = :title, place = :place, online_link = :online_link, starts_wall = :starts_wall, ends_wall = :ends_wall,
     zone = :zone, starts_at = :starts_at, ends_at = :ends_at, state = :state, reason = :reason, revision = :revision
@@ -18,8 +21,8 @@ VALUES (:meeting_id, :revision, :kind, :before, :after, :reason, :changed_by, :c
 -- name: history
 SELECT * FROM meeting_change WHERE meeting_id = :meeting_id ORDER BY revision
 
--- name: upcoming
-SELECT * FROM meeting WHERE group_id = :group_id AND state = 'planned' AND ends_at > :now ORDER BY starts_at, id
+-- name: ahead
+SELECT * FROM meeting WHERE group_id = :group_id AND state = :state AND ends_at > :now ORDER BY starts_at, id
 
 -- name: answer
 INSERT INTO rsvp (meeting_id, person_id, answer, answered_at) VALUES (:meeting_id, :person_id, :answer, :now)
@@ -49,7 +52,7 @@ FROM rsvp WHERE meeting_id = :meeting_id
 INSERT INTO guest (meeting_id, name, entered_by, entered_at) VALUES (:meeting_id, :name, :entered_by, :now) RETURNING id
 
 -- name: remove_guest
-DELETE FROM guest WHERE id = :id AND entered_by = :entered_by
+DELETE FROM guest WHERE id = :id AND meeting_id = :meeting_id AND entered_by = :entered_by
 
 -- name: guests
 SELECT id, name, entered_by FROM guest WHERE meeting_id = :meeting_id ORDER BY id

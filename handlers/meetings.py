@@ -1,0 +1,171 @@
+"""A meeting's card in its group: one message, edited and never a stream; numbers there, names only to organisers."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from domain.groups import Group
+from domain.meetings import ChangeKind, Meeting, Totals
+from domain.outbox import Delivery, Lane, Message
+from domain.wall_time import WallTime
+from handlers.registry import views
+from handlers.rights import group_of
+from handlers.screen import Arguments, Button, Row, Scene, Screen, merge
+from handlers.turn import Sorry, Turn
+from handlers.words import when_marked
+from locales.texts import Markup, knows, say_plainly
+
+NOBODY = Totals(0, 0, 0)
+REASONS = ("illness", "weather")
+"""Reasons with a button, kept as `=illness` and said in each reader's language."""
+
+
+def card_key(meeting_id: int) -> str:
+    return f"meeting:{meeting_id}:card"
+
+
+def first_card(meeting: Meeting, group: Group) -> Message:
+    """An announcement must not come twice; should it be unknown whether it came, the worker is asked."""
+    return replace(card_again(meeting, group), delivery=Delivery.AT_MOST_ONCE)
+
+
+def card_again(meeting: Meeting, group: Group) -> Message:
+    """An edit of what stands, harmless when repeated."""
+    arguments = {"id": meeting.id}
+    return Message(
+        group.chat_id, "meeting-card", arguments, key=card_key(meeting.id), lane=Lane.PUSH, group_id=group.id
+    )
+
+
+def show_card_again(turn: Turn, meeting: Meeting, group: Group) -> None:
+    if meeting.announced:
+        turn.send(card_again(meeting, group))
+
+
+def meeting_here(turn: Turn, position: int = 0) -> tuple[Meeting, Group]:
+    """The meeting a button names, pressed in its group or in private. Raises Sorry; rights are not looked at yet."""
+    meeting = turn.unit.meetings.get(turn.number(position))
+    if meeting is None:
+        raise Sorry("meeting-unknown")
+    group = group_of(turn, meeting.group_id)
+    if not turn.private and not _is_chat_of(turn, group):
+        raise Sorry("button-unknown")
+    return meeting, group
+
+
+def _is_chat_of(turn: Turn, group: Group) -> bool:
+    if turn.chat.id == group.chat_id:
+        return True
+    found = turn.unit.groups.by_chat(turn.chat.id)
+    return found is not None and found.id == group.id
+
+
+def require_open(turn: Turn, meeting: Meeting, group: Group) -> None:
+    """Raises Sorry, and brings the card up to date, where the meeting was cancelled or is over."""
+    if meeting.cancelled:
+        show_card_again(turn, meeting, group)
+        raise Sorry("meeting-was-cancelled", title=title_words(turn.language, meeting))
+    if meeting.ends_at <= turn.now:
+        raise Sorry("meeting-is-over", title=title_words(turn.language, meeting))
+
+
+@views("meeting-card")
+def show_card(scene: Scene, arguments: Arguments) -> Screen | None:
+    meeting = scene.unit.meetings.get(arguments["id"])
+    if meeting is None:
+        return None
+    return draw_card(scene, meeting, scene.unit.meetings.totals(meeting.id))
+
+
+def draw_card(scene: Scene, meeting: Meeting, totals: Totals) -> Screen:
+    lines = [*essence(scene, meeting), "", totals_line(scene, totals)]
+    if meeting.cancelled:
+        return Screen("\n".join(lines))
+    return Screen("\n".join([*lines, scene.say("meeting-invite")]), _card_rows(scene, meeting.id))
+
+
+def in_group_languages(scene: Scene, group: Group, meeting: Meeting) -> str:
+    """The card's words just as the group will see them."""
+    screens = [draw_card(replace(scene, language=language), meeting, NOBODY) for language in group.languages]
+    return merge(screens).text
+
+
+def essence(scene: Scene, meeting: Meeting) -> list[str]:
+    """What, when, where, and what has become of it."""
+    title = title_words(scene.language, meeting)
+    return [
+        scene.say("meeting-title-cancelled" if meeting.cancelled else "meeting-title", title=title),
+        scene.say("meeting-when", when=when_marked(scene.language, meeting.starts, meeting.ends, scene.now)),
+        *place_lines(scene, meeting),
+        *_state_lines(scene, meeting),
+    ]
+
+
+def title_words(language: str, meeting: Meeting) -> str:
+    return meeting.title or say_plainly(language, "meeting-usual-title")
+
+
+def place_lines(scene: Scene, meeting: Meeting) -> list[str]:
+    lines = []
+    if meeting.place:
+        lines.append(scene.say("meeting-place", place=meeting.place))
+    if meeting.online_link:
+        lines.append(scene.say("meeting-online", link=meeting.online_link))
+    return lines or [scene.say("meeting-place-later")]
+
+
+def reason_words(scene: Scene, reason: str | None) -> str:
+    """Nothing, or a sentence that names the reason."""
+    if not reason:
+        return ""
+    key = f"reason-{reason.removeprefix('=')}"
+    words = scene.label(key) if reason.startswith("=") and knows(scene.language, key) else reason
+    return scene.say("meeting-reason", reason=words)
+
+
+def totals_line(scene: Scene, totals: Totals) -> str:
+    if totals == NOBODY:
+        return scene.say("meeting-no-answers")
+    return scene.say("meeting-totals", coming=totals.coming, maybe=totals.maybe, no=totals.no)
+
+
+def _state_lines(scene: Scene, meeting: Meeting) -> list[str]:
+    if meeting.cancelled:
+        reason = reason_words(scene, meeting.reason)
+        return [scene.say("meeting-cancelled-line") + (f" {reason}" if reason else "")]
+    if meeting.revision == 1:
+        return []
+    moves = [change for change in scene.unit.meetings.history(meeting.id) if change.kind is ChangeKind.MOVED]
+    if not moves or moves[-1].before is None:
+        return []
+    return [scene.say("meeting-moved-line", when=span_words(scene, moves[-1].before, meeting.starts.zone))]
+
+
+def span_words(scene: Scene, span: str, zone: str) -> Markup:
+    """The words for a start, or start/end, as history keeps them."""
+    starts, *ends = (WallTime.at(datetime.fromisoformat(part), zone) for part in span.split("/"))
+    return when_marked(scene.language, starts, ends[0] if ends else None, scene.now)
+
+
+def answer_row(scene: Scene, meeting_id: int) -> Row:
+    return (
+        scene.button("button-coming", "rsvp", meeting_id, "coming"),
+        scene.button("button-maybe", "rsvp", meeting_id, "maybe"),
+        scene.button("button-not-coming", "rsvp", meeting_id, "no"),
+    )
+
+
+def companions_row(scene: Scene, meeting_id: int) -> Row:
+    return (
+        scene.button("button-one-more", "bring", meeting_id, "more"),
+        scene.button("button-one-less", "bring", meeting_id, "less"),
+    )
+
+
+def _card_rows(scene: Scene, meeting_id: int) -> tuple[Row, ...]:
+    private = Button(scene.label("button-without-phone"), url=scene.world.start_link(f"m-{meeting_id}"))
+    return (
+        answer_row(scene, meeting_id),
+        companions_row(scene, meeting_id),
+        (private,),
+        (scene.button("button-own-language", "own-language", meeting_id),),
+    )
