@@ -1,13 +1,21 @@
 """Every setting, its default and what it means, in one place. `.env` and the environment give the values."""
 
+import os
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
+from dotenv import dotenv_values
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from locales.texts import LANGUAGES
+
+PREFIX = "KOPA_"
+ENV_FILE = ".env"
 
 
 class WrongSetting(Exception):
@@ -15,8 +23,9 @@ class WrongSetting(Exception):
 
 
 def _known_zone(name: str) -> str:
-    if name not in available_timezones():
-        raise ValueError(f"no time zone is called {name!r}; an example is Europe/Riga")
+    known = available_timezones()
+    if name not in known:
+        raise ValueError(f"no time zone is called {name!r}; did you mean {closest_to(name, known) or 'Europe/Riga'}?")
     return name
 
 
@@ -42,10 +51,25 @@ def _http_address(url: str) -> str:
     return url.rstrip("/")
 
 
+def _public_address(url: str | None) -> str | None:
+    if not url:
+        return None
+    if not url.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+        raise ValueError("Telegram only calls addresses that begin with https://")
+    return url.rstrip("/")
+
+
+def _usable_secret(secret: SecretStr | None) -> SecretStr | None:
+    value = "" if secret is None else secret.get_secret_value()
+    if value and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", value):
+        raise ValueError("Telegram allows 1 to 256 of A-Z, a-z, 0-9, _ and -")
+    return SecretStr(value) if value else None
+
+
 class Settings(BaseSettings):
     """The defaults suit a municipality in Latvia."""
 
-    model_config = SettingsConfigDict(env_prefix="KOPA_", env_file=".env", extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=ENV_FILE, extra="ignore", hide_input_in_errors=True)
 
     token: Annotated[SecretStr | None, AfterValidator(_plausible_token)] = Field(
         None, description="The bot's token from @BotFather."
@@ -61,10 +85,16 @@ class Settings(BaseSettings):
     language: Annotated[str, AfterValidator(_known_language)] = Field(
         "lv", description="First language of new groups: lv, ru, uk or en."
     )
-    webhook_url: str | None = Field(None, description="Public https address; set, Telegram calls us there.")
+    webhook_url: Annotated[str | None, AfterValidator(_public_address)] = Field(
+        None, description="Public https address; set, Telegram calls us there."
+    )
     webhook_port: int = Field(8080, ge=1, le=65535, description="Port on which we listen for it.")
-    webhook_secret: SecretStr | None = Field(None, description="1-256 of A-Za-z0-9_-; made and kept if not set.")
-    log_level: str = Field("INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", description="DEBUG, INFO, WARNING or ERROR.")
+    webhook_secret: Annotated[SecretStr | None, AfterValidator(_usable_secret)] = Field(
+        None, description="1-256 of A-Za-z0-9_-; made and kept if not set."
+    )
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
+        "INFO", description="DEBUG, INFO, WARNING or ERROR."
+    )
     clock_file: Path | None = Field(None, description="For the demo and tests: a file with seconds to add to the time.")
 
     @property
@@ -83,7 +113,26 @@ def load(**overrides: object) -> Settings:
     return settings
 
 
+def unknown_names() -> dict[str, str | None]:
+    """Names in the environment or `.env` that look like ours and are not, each with the closest that is."""
+    known = [PREFIX + name.upper() for name in Settings.model_fields]
+    given = sorted({*os.environ, *dotenv_values(ENV_FILE)})
+    return {
+        name: closest_to(name.upper(), known)
+        for name in given
+        if name.upper().startswith(PREFIX) and name.upper() not in known
+    }
+
+
+def closest_to(word: str, known: Iterable[str]) -> str | None:
+    """The known word that was probably meant, whatever its capitals; None where nothing is near."""
+    by_lower = {name.lower(): name for name in sorted(known)}
+    near = get_close_matches(word.lower(), by_lower, n=1, cutoff=0.7)
+    return by_lower[near[0]] if near else None
+
+
 def _sentence(error: ValidationError) -> str:
     first = error.errors(include_url=False, include_input=False)[0]
-    name = "KOPA_" + "_".join(str(part) for part in first["loc"]).upper()
-    return f"{name} cannot be used: {first['msg'].removeprefix('Value error, ')}."
+    name = PREFIX + "_".join(str(part) for part in first["loc"]).upper()
+    reason = first["msg"].removeprefix("Value error, ").rstrip(".")
+    return f"{name} cannot be used: {reason}" + ("" if reason.endswith("?") else ".")

@@ -1,0 +1,38 @@
+-- name: inbox_payload
+SELECT 'inbox.payload' AS name, payload AS value FROM inbox WHERE payload IS NOT NULL LIMIT 1
+
+-- name: outbox_arguments
+SELECT 'outbox.arguments' AS name, arguments AS value FROM outbox LIMIT 1
+
+-- name: person_name
+SELECT 'person.name' AS name, name AS value FROM person LIMIT 1
+
+-- name: groups_title
+SELECT 'groups.title' AS name, title AS value FROM groups LIMIT 1
+
+-- name: dialog_state
+SELECT 'dialog.state' AS name, state AS value FROM dialog LIMIT 1
+
+-- name: meeting_title
+SELECT 'meeting.title' AS name, title AS value FROM meeting LIMIT 1
+
+-- name: meeting_place
+SELECT 'meeting.place' AS name, place AS value FROM meeting WHERE place IS NOT NULL LIMIT 1
+
+-- name: meeting_online_link
+SELECT 'meeting.online_link' AS name, online_link AS value FROM meeting WHERE online_link IS NOT NULL LIMIT 1
+
+-- name: meeting_reason
+SELECT 'meeting.reason' AS name, reason AS value FROM meeting WHERE reason IS NOT NULL LIMIT 1
+
+-- name: meeting_change_before
+SELECT 'meeting_change.before' AS name, before AS value FROM meeting_change WHERE before IS NOT NULL LIMIT 1
+
+-- name: meeting_change_after
+SELECT 'meeting_change.after' AS name, after AS value FROM meeting_change WHERE after IS NOT NULL LIMIT 1
+
+-- name: meeting_change_reason
+SELECT 'meeting_change.reason' AS name, reason AS value FROM meeting_change WHERE reason IS NOT NULL LIMIT 1
+
+-- name: guest_name
+SELECT 'guest.name' AS name, name AS value FROM guest LIMIT 1
