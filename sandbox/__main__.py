@@ -2,11 +2,12 @@
 
 import argparse
 import asyncio
-import contextlib
 import signal
+import sys
 from pathlib import Path
 
 from sandbox.driver import LocalTelegram
+from sandbox.listener import LOOPBACK
 
 
 def _arguments() -> argparse.Namespace:
@@ -30,6 +31,13 @@ async def _run(arguments: argparse.Namespace) -> None:
     await telegram.stop()
 
 
+def main() -> None:
+    arguments = _arguments()
+    try:
+        asyncio.run(_run(arguments))
+    except OSError as error:
+        sys.exit(f"cannot listen on {LOOPBACK}:{arguments.port}: {error.strerror}")
+
+
 if __name__ == "__main__":
-    with contextlib.suppress(KeyboardInterrupt):
-        asyncio.run(_run(_arguments()))
+    main()

@@ -6,12 +6,12 @@ from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 from zoneinfo import ZoneInfo
 
 from sandbox import screen
 from sandbox.actions import Actions
-from sandbox.chats import Chat, Kind
+from sandbox.chats import Chat
 from sandbox.clock import SandboxClock
 from sandbox.control import control_app
 from sandbox.events import Events
@@ -45,7 +45,9 @@ class LocalTelegram:
         self.webhook = Webhook(self.updates)
         self.api = Api(self.state, self.rates, self.webhook)
         self.zone = ZoneInfo("Europe/Riga")
-        self.server = BotApiServer(self.api, self.faults, control_app(self))
+        self.web = control_app(self)
+        """Whatever else is served beside the Bot API; routes may be added."""
+        self.server = BotApiServer(self.api, self.faults, self.web)
         self._people: dict[int, Person] = {}
         self._groups: dict[int, Group] = {}
         self._listener = Listener(self.server)
@@ -118,13 +120,11 @@ class LocalTelegram:
         title: str,
         members: Iterable[Person] = (),
         admins: Iterable[Person] = (),
-        kind: Kind = "supergroup",
-        *,
+        kind: Literal["group", "supergroup", "forum"] = "supergroup",
         with_bot: bool = False,
-        is_forum: bool = False,
     ) -> Group:
         """A group; the first admin owns it. The bot is not in it unless `with_bot`, which sends no updates."""
-        chat = self.state.new_group(title, kind, is_forum)
+        chat = self.state.new_group(title, "supergroup" if kind == "forum" else kind, kind == "forum")
         for number, admin in enumerate(admins):
             rights = dict.fromkeys(ADMIN_RIGHTS, True)
             chat.members[admin.id] = Member(admin.user, "administrator" if number else "creator", rights)

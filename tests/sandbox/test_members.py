@@ -122,7 +122,7 @@ async def test_an_invite_link_is_made_and_revoked(local: LocalTelegram, call: Ca
 
 
 async def test_topics_are_made_closed_and_reopened_by_a_bot_with_rights(local: LocalTelegram, call: Call) -> None:
-    group = local.group("Forums", admins=[local.person("Ilze")], with_bot=True, is_forum=True)
+    group = local.group("Forums", admins=[local.person("Ilze")], with_bot=True, kind="forum")
     group.promotes_bot()
     topic = (await call("createForumTopic", chat_id=group.id, name="Tikšanās")).result["message_thread_id"]
     where = {"chat_id": group.id, "message_thread_id": topic}

@@ -117,7 +117,7 @@ async def test_t3_rights_taken_from_members_bind_the_bot_until_it_is_admin(local
 
 
 async def test_t3_a_closed_topic_takes_nothing(local: LocalTelegram, call: Call) -> None:
-    group = local.group("Forums", admins=[local.person("Ilze")], with_bot=True, is_forum=True)
+    group = local.group("Forums", admins=[local.person("Ilze")], with_bot=True, kind="forum")
     topic = group.topic("Tikšanās")
     sent = await call("sendMessage", chat_id=group.id, text="x", message_thread_id=topic.id)
     assert sent.result["message_thread_id"] == topic.id
