@@ -75,8 +75,10 @@ def _hour(at: Any, said: Clock, *, sure: bool) -> Hour:
 
 
 def _range(from_word: Any, first: Hour, last: Hour) -> Hours:
-    sure = first.sure or last.sure
-    return Hours(first.clock, last.clock, sure, announced=from_word is not None or first.announced)
+    """A part of day said at the end holds for both where it can: "6 to 8 pm", but not "10 to 2 pm"."""
+    both = first.clock.hour % 12 < last.clock.hour % 12
+    start = first.clock.in_part(last.clock.part) if both else first.clock
+    return Hours(start, last.clock, first.sure or last.sure, announced=from_word is not None or first.announced)
 
 
 def _dotted_edge(text: str, part: str | None) -> Hour | None:

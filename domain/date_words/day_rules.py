@@ -129,11 +129,11 @@ DAY_RULES: Rules = {
     "date": [
         ("iso", _iso_date),
         ("full_date dot?", lambda text, _: _written_date(text)),
-        ("ordinal_day of? month dot? comma_year? year_ending?", lambda d, _o, m, _d, y, _e: on_date(d, m, y)),
         (
             "ordinal_day month_genitive comma_year? year_ending?",
             lambda d, m, y, _e: on_date(d, m, y, in_a_name=y is None),
         ),
+        ("ordinal_day of? month dot? comma_year? year_ending?", lambda d, _o, m, _d, y, _e: on_date(d, m, y)),
         ("month_leading dot? of? ordinal_day comma_year?", lambda m, _d, _o, d, y: on_date(d, m, y)),
         ("year dot? year_word dot? ordinal_day month_any dot?", lambda y, _d, _w, _e, d, m, _f: on_date(d, m, y)),
         ("year dot ordinal_day month_any", lambda y, _d, d, m: on_date(d, m, y)),

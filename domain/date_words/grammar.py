@@ -25,6 +25,15 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """`opening` are the roles its first lexeme may have."""
+
+    elements: tuple[Element, ...]
+    build: Builder
+    opening: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """What was built from the lexemes from `first` up to, but not including, `after`."""
 
@@ -37,43 +46,78 @@ class Grammar:
     """A builder gets the pattern's values in order (None for what was optional and absent); it refuses with None."""
 
     def __init__(self, rules: Rules) -> None:
-        self._rules = {
+        patterns = {
             name: [(tuple(map(Element.read, pattern.split())), build) for pattern, build in alternatives]
             for name, alternatives in rules.items()
         }
+        self.alternatives = {
+            name: [Alternative(elements, build, _opening(elements, patterns)) for elements, build in rule]
+            for name, rule in patterns.items()
+        }
 
-    def longest(self, name: str, lexemes: Sequence[Lexeme], at: int) -> Found | None:
-        if not lexemes[at].senses:
-            return None
-        return max(self._readings(name, lexemes, at), key=lambda found: found.after, default=None)
+    def longest(self, name: str, lexemes: Sequence[Lexeme]) -> Iterator[Found]:
+        """The longest readings of `name`, one after the other; what cannot be read lies between them."""
+        matching = _Matching(self.alternatives, lexemes)
+        at = 0
+        while at < len(lexemes):
+            found = max(matching.readings(name, at), key=lambda found: found.after, default=None)
+            if found:
+                yield found
+            at = found.after if found else at + 1
 
-    def _readings(self, name: str, lexemes: Sequence[Lexeme], at: int) -> Iterator[Found]:
-        for elements, build in self._rules[name]:
-            for values, after in self._sequences(elements, lexemes, at):
-                built = build(*values)
-                if built is not None and after > at:
+
+def _opening(elements: Sequence[Element], patterns: Mapping[str, Any]) -> frozenset[str]:
+    opening: frozenset[str] = frozenset()
+    for element in elements:
+        inner = patterns.get(element.name)
+        opening |= {element.name} if inner is None else _opening_of_any(inner, patterns)
+        if not element.optional:
+            break
+    return opening
+
+
+def _opening_of_any(rule: Any, patterns: Mapping[str, Any]) -> frozenset[str]:
+    return frozenset().union(*(_opening(elements, patterns) for elements, _ in rule))
+
+
+class _Matching:
+    """One text being matched; every rule is tried once at every place."""
+
+    def __init__(self, alternatives: Mapping[str, Sequence[Alternative]], lexemes: Sequence[Lexeme]) -> None:
+        self._alternatives = alternatives
+        self._lexemes = lexemes
+        self._known: dict[tuple[str, int], list[Found]] = {}
+
+    def readings(self, name: str, at: int) -> list[Found]:
+        known = self._known.get((name, at))
+        if known is None:
+            known = self._known[name, at] = list(self._built(name, at))
+        return known
+
+    def _built(self, name: str, at: int) -> Iterator[Found]:
+        senses = self._lexemes[at].senses
+        for alternative in self._alternatives[name]:
+            if alternative.opening.isdisjoint(senses):
+                continue
+            for values, after in self._sequences(alternative.elements, at):
+                built = alternative.build(*values)
+                if built is not None:
                     yield Found(built, at, after)
 
-    def _sequences(
-        self, elements: tuple[Element, ...], lexemes: Sequence[Lexeme], at: int
-    ) -> Iterator[tuple[tuple[Any, ...], int]]:
+    def _sequences(self, elements: tuple[Element, ...], at: int) -> Iterator[tuple[tuple[Any, ...], int]]:
         if not elements:
             yield (), at
             return
         first, rest = elements[0], elements[1:]
-        for value, after in self._values(first, lexemes, at):
-            for values, end in self._sequences(rest, lexemes, after):
+        for value, after in self._values(first, at) if at < len(self._lexemes) else ():
+            for values, end in self._sequences(rest, after):
                 yield (value, *values), end
         if first.optional:
-            for values, end in self._sequences(rest, lexemes, at):
+            for values, end in self._sequences(rest, at):
                 yield (None, *values), end
 
-    def _values(self, element: Element, lexemes: Sequence[Lexeme], at: int) -> Iterator[tuple[Any, int]]:
-        if at >= len(lexemes) or not lexemes[at].senses:
-            return
-        if element.name in self._rules:
-            yield from ((found.built, found.after) for found in self._readings(element.name, lexemes, at))
-            return
-        value = lexemes[at].senses.get(element.name)
-        if value is not None and element.value in (None, value):
-            yield value, at + 1
+    def _values(self, element: Element, at: int) -> Sequence[tuple[Any, int]]:
+        if element.name in self._alternatives:
+            return [(found.built, found.after) for found in self.readings(element.name, at)]
+        value = self._lexemes[at].senses.get(element.name)
+        return [(value, at + 1)] if value is not None and element.value in (None, value) else []

@@ -69,15 +69,14 @@ def _longest_phrase(stream: Sequence[Token], at: int, vocabularies: Sequence[Voc
 def _senses(words: Sequence[str], vocabularies: Sequence[Vocabulary]) -> Senses:
     if len(words[0]) > _LONG_WORD:
         return {}
-    exact = " ".join(map(plain, words))
-    senses = _joined(vocabulary.exact.get(exact, {}) for vocabulary in vocabularies)
-    if senses:
-        return senses
-    folded = " ".join(map(bare, words))
-    return _joined(vocabulary.folded.get(folded, {}) for vocabulary in vocabularies)
+    exact, folded = " ".join(map(plain, words)), " ".join(map(bare, words))
+    as_written = [vocabulary.exact.get(exact, {}) for vocabulary in vocabularies]
+    if any(as_written) and exact != folded:
+        return _joined(as_written)
+    return _joined(as_written + [vocabulary.folded.get(folded, {}) for vocabulary in vocabularies])
 
 
-def _joined(many: Iterator[Senses]) -> Senses:
+def _joined(many: Sequence[Senses]) -> Senses:
     joined: dict[str, Value] = {}
     for senses in many:
         for role, value in senses.items():

@@ -23,7 +23,6 @@ from domain.date_words.pieces import (
 from domain.date_words.readings import Span
 from domain.date_words.rules import GRAMMAR
 
-_NUMBERED, _COUNTED = ("numbered",), ("counted",)
 _CLOSING = ("comma", "open", "close", "dash", "at", "on", "until", "from", "or", "clock_word", "place")
 _BETWEEN_NEIGHBOURS = ("comma", "open", "close", "dash")
 
@@ -45,20 +44,9 @@ class Said:
 
 
 def said(lexemes: Sequence[Lexeme], today: date, *, day_known: bool = False) -> Said:
-    found = _confirmed(_pieces(lexemes), lexemes)
+    found = _confirmed(list(GRAMMAR.longest("piece", lexemes)), lexemes)
     found = _settled(found, today, day_known=day_known)
     return _gathered(found, lexemes)
-
-
-def _pieces(lexemes: Sequence[Lexeme]) -> list[Found]:
-    pieces = []
-    at = 0
-    while at < len(lexemes):
-        found = GRAMMAR.longest("piece", lexemes, at)
-        if found:
-            pieces.append(found)
-        at = found.after if found else at + 1
-    return pieces
 
 
 def _confirmed(pieces: Sequence[Found], lexemes: Sequence[Lexeme]) -> list[Found]:
@@ -129,12 +117,15 @@ class _Place:
 
     def _counts_something(self) -> bool:
         """ "5. klase", "12 cilvēki", "kab. 12"."""
-        first, after = self.found.first, self.found.after
-        following = self.lexemes[after : after + 2]
-        ordinal = len(following) == 2 and following[0].text == "." and following[1].text[0].islower()
-        counted = any(lexeme.can_be(*_COUNTED) for lexeme in following[: 2 if ordinal else 1])
-        preceding = [lexeme for lexeme in self.lexemes[max(0, first - 2) : first] if not lexeme.can_be("dot")]
-        return counted or ordinal or bool(preceding and preceding[-1].can_be(*_NUMBERED))
+        before = [lexeme for lexeme in self.lexemes[: self.found.first][-2:] if not lexeme.can_be("dot")]
+        after = self.lexemes[self.found.after : self.found.after + 2]
+        ordinal = len(after) == 2 and after[0].can_be("dot")
+        noun = after[1:] if ordinal else after[:1]
+        return (
+            any(lexeme.can_be("numbered") for lexeme in before[-1:])
+            or any(lexeme.can_be("counted") for lexeme in noun)
+            or (ordinal and noun[0].text[0].islower())
+        )
 
     def _closes(self) -> bool:
         following = self.lexemes[self.found.after : self.found.after + 1]

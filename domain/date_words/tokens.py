@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-READ_AT_MOST = 1500
+READ_AT_MOST = 600
 
 
 class Shape(Enum):
@@ -53,12 +53,8 @@ def tokens(text: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         if len(found) == READ_AT_MOST:
             break
-        found.append(Token(Shape(_shape_name(match)), match.group(), match.start(), match.end()))
+        found.append(Token(Shape(match.lastgroup), match.group(), match.start(), match.end()))
     return found
-
-
-def _shape_name(match: re.Match[str]) -> str:
-    return next(shape.value for shape in Shape if match.group(shape.value) is not None)
 
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ`."))
