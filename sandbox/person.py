@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable
+from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, TypeVar
 
 from sandbox import screen
@@ -109,15 +110,22 @@ class Person:
         self.last_press = self._actions.press(self.user, message, data)
         return self.last_press
 
-    async def follows(self, words: str, in_chat: Group | None = None, within: float = PATIENCE) -> Message:
-        """Open the newest link whose button, text or address contains this; it must start the bot."""
+    async def follows(
+        self, words: str, in_chat: Group | None = None, into: Group | None = None, within: float = PATIENCE
+    ) -> Message:
+        """Open the newest link whose button, text or address contains this: it starts the bot, or adds it `into` a group."""
         chat = self._chat(in_chat)
         url = await self._until(lambda: _link(chat, words), f"a link with «{words}»", chat, within)
         name = re.escape(self._telegram.username)
-        match = re.fullmatch(rf"(?:https?://)?t\.me/{name}(?:\?start=(.*))?", url, re.IGNORECASE)
+        match = re.fullmatch(rf"(?:https?://)?t\.me/{name}(?:\?(start|startgroup)=(.*))?", url, re.IGNORECASE)
         if match is None:
             raise AssertionError(f"{url} does not start @{self._telegram.username}")
-        return await self.starts(match.group(1) or "")
+        payload = match.group(2) or ""
+        if match.group(1) != "startgroup":
+            return await self.starts(payload)
+        if into is None:
+            raise AssertionError(f"{url} adds the bot to a group: say `into` which")
+        return self._actions.start_in_group(self.user, into.chat, payload)
 
     async def sees(self, text: str, in_chat: Group | None = None, within: float = PATIENCE) -> Message:
         """The newest message that contains this, waiting for it."""
@@ -128,6 +136,11 @@ class Person:
         chat = self._chat(in_chat)
         _, button = await self._until(lambda: self._button(chat, label), f"a button with «{label}»", chat, within)
         return button
+
+    async def finds(self, does: str, in_chat: Group | None = None, within: float = PATIENCE) -> tuple[Message, Json]:
+        """The newest button whose callback data or address fits this pattern (`rsvp:*:coming`), waiting for it."""
+        chat = self._chat(in_chat)
+        return await self._until(lambda: _doing(chat, does), f"a button that does «{does}»", chat, within)
 
     async def does_not_see(self, text: str, in_chat: Group | None = None, within: float = 1.0) -> None:
         """Nothing on the screen says this, nor comes to within this many seconds."""
@@ -218,6 +231,15 @@ class Person:
                 shown = screen.render(chat, None, self._telegram.zone)
                 raise AssertionError(f"{self.name} does not see {what} within {within} s\n{shown}") from None
         return found
+
+
+def _doing(chat: Chat, does: str) -> tuple[Message, Json] | None:
+    for message in reversed(chat.visible()):
+        for row in message.buttons:
+            for button in row:
+                if fnmatchcase(button.get("callback_data") or button.get("url") or "", does):
+                    return message, button
+    return None
 
 
 def _saying(chat: Chat, text: str) -> Message | None:

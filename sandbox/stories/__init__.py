@@ -1,0 +1,13 @@
+"""The stories there are; each is played on the phones of the web page or in a terminal."""
+
+from sandbox.stories.beginning import beginning
+from sandbox.stories.meeting import meeting
+from sandbox.stories.story import Story
+
+STORIES: dict[str, Story] = {story.name: story for story in (beginning, meeting)}
+
+
+def with_what_goes_before(name: str) -> list[Story]:
+    """The story, after the beginning it builds on."""
+    story = STORIES[name]
+    return [story] if story.starts_over else [beginning, story]
