@@ -67,8 +67,10 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _add_demo(demo: argparse.ArgumentParser) -> None:
-    demo.add_argument("--story", default="meeting", help="which story to play (default: meeting)")
-    demo.add_argument("--data", type=Path, metavar="DIR", help="keep what the demo stores in this folder")
+    demo.add_argument("--story", help="play this story here in the terminal instead of opening the page")
+    demo.add_argument("--data", type=Path, metavar="DIR", help="leave what is stored in this folder to be looked at")
+    demo.add_argument("--port", type=int, default=0, help="port of the page on this machine (default: a free one)")
+    demo.add_argument("--no-browser", action="store_true", help="only print the page's address")
 
 
 def _add_when(when: argparse.ArgumentParser) -> None:
@@ -96,10 +98,9 @@ def run_bot(_: argparse.Namespace) -> int:
 
 
 def run_demo(options: argparse.Namespace) -> int:
-    from importlib import import_module
+    from bot import demo
 
-    code: int = import_module("bot.demo").main(story=options.story, data=options.data)
-    return code
+    return demo.main(options.story, options.data, options.port, browser=not options.no_browser)
 
 
 def run_check(options: argparse.Namespace) -> int:

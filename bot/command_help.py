@@ -36,13 +36,17 @@ The first start prints a t.me link: whoever opens it first becomes the operator,
 exit codes: 0 stopped, 1 could not start or the token was revoked""",
     ),
     "demo": Taught(
-        "a whole story on a local Telegram: no token, no account",
-        "Starts a local Telegram and the bot on it, plays a story and prints every screen with its buttons.",
-        """examples:
-  kopa demo                        a group plans a meeting, moves it, is reminded
-  kopa demo --data /tmp/kopa-demo  and leaves what was stored there to look at
+        "Kopā in the browser on a local Telegram: no token, no account",
+        """Starts a local Telegram and the bot on it, and opens a page with a table of phones on this machine.
 
-exit codes: 0 the story ended well, 1 a step failed""",
+With --story it plays a story in the terminal instead and prints every screen with its buttons.""",
+        """examples:
+  kopa demo                        the page; Ctrl-C ends it
+  kopa demo --port 8765 --no-browser
+  kopa demo --story meeting        a group begins, plans a meeting, moves it, is reminded
+  kopa demo --story meeting --data /tmp/kopa-demo    and leaves what was stored there
+
+exit codes: 0 ended well, 1 a step of the story failed""",
     ),
     "check": Taught(
         "is everything there that a start needs? changes nothing",

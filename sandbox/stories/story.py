@@ -1,4 +1,4 @@
-"""A story: named steps that people play on their phones, so that it can run through, or stop and be taken over by hand."""
+"""A story: named steps that people play on their phones; it can run through, or stop and be taken over by hand."""
 
 from __future__ import annotations
 
