@@ -7,7 +7,7 @@ TOP = """Kopā helps community groups meet, ask, agree and keep going: a Telegra
 Settings are read from the environment and from .env (see .env.example)."""
 
 TOP_EXAMPLES = """examples:
-  kopa demo                        a whole story on a local Telegram, no token needed
+  kopa demo                        Kopā in the browser on a local Telegram, no token needed
   kopa check                       is everything there that a start needs?
   kopa run                         the bot itself
   kopa <command> --help            more about one command
