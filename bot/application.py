@@ -7,15 +7,15 @@ import signal
 from collections.abc import Callable, Coroutine
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from handlers.links import operator_link
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot import calendar, health
 from bot.clock import Clock, following, system_clock
-from bot.gateway import Gateway
+from bot.gateway import Gateway, seconds_to_wait
 from bot.intake import Intake, TokenRefused, poll
 from bot.logs import event
 from bot.outbox import Outbox
@@ -23,6 +23,7 @@ from bot.processing import Processing
 from bot.settings import Settings
 from bot.ticker import Ticker
 from bot.webhook import serve
+from handlers.links import operator_link
 from handlers.screen import World
 from storage.cipher import Cipher, load_or_create_key
 from storage.database import Database
@@ -119,15 +120,17 @@ class Application:
         finally:
             ticker.stop()
             receiving.cancel()
+            await asyncio.wait([receiving], timeout=FINISH_SECONDS)
             await processing.finish(FINISH_SECONDS)
             await outbox.finish(sending, FINISH_SECONDS)
             event("stopped")
 
     async def _receive(self, gateway: Gateway, intake: Intake) -> None:
         if self.settings.webhook_url:
-            await serve(self.settings, gateway, intake)
-        await _until_answered(gateway, "deleteWebhook", {})
-        await poll(gateway, intake, lambda: health.beat(self.settings.data))
+            await serve(self.settings, partial(_until_answered, gateway), intake)
+        else:
+            await _until_answered(gateway, "deleteWebhook", {})
+            await poll(gateway, intake, lambda: health.beat(self.settings.data))
 
     async def _unless_stopped(self, work: Coroutine[Any, Any, Result]) -> Result | None:
         """The result of `work`, or None as soon as we are to stop. Raises what `work` raises."""
@@ -158,6 +161,8 @@ async def _until_answered(gateway: Gateway, method: str, parameters: dict[str, A
             return await gateway.call(method, parameters)
         except InvalidToken as error:
             raise TokenRefused from error
+        except RetryAfter as error:
+            await asyncio.sleep(seconds_to_wait(error))
         except TelegramError as error:
             event("Telegram cannot be reached", 30, error=type(error).__name__)
             await asyncio.sleep(FIRST_CALL_PAUSE)

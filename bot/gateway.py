@@ -21,6 +21,8 @@ from telegram.error import (
 )
 from telegram.request import HTTPXRequest
 
+from bot.logs import fault
+
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 CONNECTIONS = 64
@@ -93,13 +95,17 @@ class Fate(StrEnum):
     GONE = "gone"
     REFUSED = "refused"
     NOT_ARRIVED = "not arrived"
+    FAILED = "failed"
     UNSURE = "unsure"
     TOKEN_REFUSED = "token refused"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`seconds` to wait after WAIT; `chat_id` is the new one after MIGRATED."""
+    """`seconds` to wait after WAIT; `chat_id` is the new one after MIGRATED.
+
+    FAILED is an answer that tells of a fault at Telegram's end; UNSURE is no answer, or none that can be read.
+    """
 
     fate: Fate
     message_id: int | None = None
@@ -131,6 +137,9 @@ async def attempt(gateway: Gateway, method: str, parameters: Mapping[str, Any]) 
         result = await gateway.call(method, parameters)
     except TelegramError as error:
         return judge(error)
+    except Exception as error:  # noqa: BLE001  an answer of a shape that the library did not expect
+        fault("an answer of Telegram could not be read", error, method=method)
+        return Outcome(Fate.UNSURE)
     message_id = result.get("message_id") if isinstance(result, dict) else None
     return Outcome(Fate.SENT, message_id=message_id)
 
@@ -152,6 +161,8 @@ def judge(error: TelegramError) -> Outcome:
             return Outcome(Fate.NOT_ARRIVED)
         case NetworkError() if isinstance(error.__cause__, NEVER_ARRIVED):
             return Outcome(Fate.NOT_ARRIVED)
+        case NetworkError() if error.__cause__ is None or isinstance(error.__cause__, TelegramError):
+            return Outcome(Fate.FAILED)
     return Outcome(Fate.UNSURE)
 
 

@@ -39,7 +39,7 @@ class Intake:
 
     async def store(self, raws: Sequence[dict[str, Any]]) -> None:
         """Commits what is worth keeping and hands on what was not seen before."""
-        kept = [Received(raw["update_id"], order_key(raw), raw) for raw in raws if worth_keeping(raw, self._username)]
+        kept = [Received(raw["update_id"], order_key(raw), raw) for raw in raws if self._keeps(raw)]
         if not kept:
             return
         now = self._clock()
@@ -48,6 +48,13 @@ class Intake:
             return [received for received in kept if unit.inbox.add(received, now)]
 
         self._accept(await self._database.transact(add))
+
+    def _keeps(self, raw: dict[str, Any]) -> bool:
+        """What cannot be read is kept, to be put aside where that is told, and never holds up what came with it."""
+        try:
+            return worth_keeping(raw, self._username)
+        except (AttributeError, TypeError, ValueError):
+            return isinstance(raw.get("update_id"), int)
 
 
 async def poll(gateway: Gateway, intake: Intake, polled: Callable[[], None]) -> None:
@@ -94,7 +101,8 @@ def order_key(raw: dict[str, Any]) -> int:
         for part in (holder, content):
             for name in ("chat", "from", "user"):
                 if isinstance(part, dict) and isinstance(part.get(name), dict):
-                    return int(part[name].get("id", 0))
+                    found = part[name].get("id")
+                    return found if isinstance(found, int) else 0
     return 0
 
 

@@ -5,8 +5,10 @@ import asyncio
 import contextlib
 import sqlite3
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 
 from bot.clock import Clock
 from bot.gateway import Fate, Gateway, Outcome, attempt
@@ -69,16 +71,30 @@ class Outbox:
         """Sends until `finish`, one claim after the other."""
         while not self._stopping:
             self._wake.clear()
-            try:
-                claimed = await self._database.transact(self._claim)
-            except sqlite3.Error as error:
-                fault("the outbox could not be read", error)
-                await asyncio.sleep(DATABASE_PAUSE)
-                continue
-            for ready in claimed:
-                self._busy[ready.row.chat_id] = asyncio.create_task(self._deliver(ready))
-            if not claimed:
+            if self._pacing.out_of_reach:
+                await self._find_telegram_again()
+            elif not await self._send_some():
+                self._pacing.forget_idle(time.monotonic())
                 await self._rest()
+
+    async def _send_some(self) -> bool:
+        try:
+            claimed = await self._database.transact(self._claim)
+        except sqlite3.Error as error:
+            fault("the outbox could not be read", error)
+            self._sleep_until = time.monotonic() + DATABASE_PAUSE
+            return False
+        for ready in claimed:
+            self._busy[ready.row.chat_id] = asyncio.create_task(self._deliver(ready))
+        return bool(claimed)
+
+    async def _find_telegram_again(self) -> None:
+        """By something harmless, so that no message is spent on finding out."""
+        self._sleep_until = self._pacing.ask_again_at
+        if time.monotonic() < self._sleep_until:
+            await self._rest()
+        else:
+            self._note_reach(await attempt(self._gateway, "getMe", {}))
 
     async def finish(self, running: "asyncio.Task[None]", seconds: float) -> None:
         """Claims no more and lets what is under way end. What does not end in time is settled at the next start."""
@@ -100,31 +116,41 @@ class Outbox:
         self._sleep_until = now + LONGEST_SLEEP
         if len(self._busy) >= IN_FLIGHT:
             return []
-        blocked = [*self._busy, *self._pacing.paused_chats(now)]
+        blocked = {*self._busy, *self._pacing.paused_chats(now)}
         claimed: dict[int, Ready] = {}
-        for row in unit.outbox.ready(self._clock(), blocked, SCANNED):
+        while True:
+            rows = unit.outbox.ready(self._clock(), blocked, SCANNED)
+            if not self._claim_from(unit, rows, now, claimed) or len(rows) < SCANNED:
+                return list(claimed.values())
+            blocked.update(row.chat_id for row in rows)
+
+    def _claim_from(self, unit: UnitOfWork, rows: Sequence[Waiting], now: float, claimed: dict[int, Ready]) -> bool:
+        """False once nothing more may go now, to whatever chat. A chat that must wait holds up only itself."""
+        for row in rows:
             if row.chat_id in claimed:
                 continue
             overall = self._pacing.free_at(now, waited_for=row.lane is Lane.ANSWER)
             chat = self._pacing.chat_free_at(row.chat_id, now, edit=row.message_id is not None)
-            free = max(overall, chat)
-            if free > now:
-                self._sleep_until = min(self._sleep_until, free)
+            if max(overall, chat) > now:
+                self._sleep_until = min(self._sleep_until, max(overall, chat))
                 if chat <= now:
-                    break
+                    return False
                 continue
             ready = self._prepare(unit, row)
             if ready is not None:
                 self._pacing.take(row.chat_id, now, edit=ready.call.edit)
                 claimed[row.chat_id] = ready
-        return list(claimed.values())
+        return True
 
     def _prepare(self, unit: UnitOfWork, row: Waiting) -> Ready | None:
         now = self._clock()
         if row.useful_until is not None and now >= row.useful_until:
             unit.outbox.drop(row.id)
-            delivery.too_late(unit, row, now)
+            self._tell(unit, partial(delivery.too_late, unit, row, now))
             self._wake.set()
+            return None
+        if row.message_id is None and row.key is not None and unit.outbox.undecided(row.key):
+            unit.outbox.drop(row.id)
             return None
         try:
             with unit.savepoint():
@@ -162,12 +188,15 @@ class Outbox:
                 return
 
     def _note_pace(self, row: Waiting, outcome: Outcome) -> None:
+        if outcome.fate is Fate.WAIT:
+            self._pacing.pause_chat(row.chat_id, time.monotonic() + outcome.seconds + 0.1)
+            event("Telegram asks us to wait", 30, seconds=outcome.seconds)
+        self._note_reach(outcome)
+
+    def _note_reach(self, outcome: Outcome) -> None:
         now = time.monotonic()
         match outcome.fate:
-            case Fate.WAIT:
-                self._pacing.pause_chat(row.chat_id, now + outcome.seconds + 0.1)
-                event("Telegram asks us to wait", 30, seconds=outcome.seconds)
-            case Fate.NOT_ARRIVED | Fate.UNSURE:
+            case Fate.NOT_ARRIVED | Fate.FAILED | Fate.UNSURE:
                 self._pacing.unreachable(now)
             case Fate.TOKEN_REFUSED:
                 self._pacing.unreachable(now)
@@ -191,13 +220,15 @@ class Outbox:
                 self._settle_gone(unit, row)
             case Fate.CHAT_LOST:
                 unit.outbox.drop(row.id)
-                delivery.chat_lost(unit, row.chat_id, outcome.reason, now)
+                self._tell(unit, partial(delivery.chat_lost, unit, row.chat_id, outcome.reason, now))
             case Fate.REFUSED:
                 event("Telegram refuses a message", 40, view=row.view, action=row.action)
                 self._end(unit, row, "dead")
-            case Fate.UNSURE if self._must_not_repeat(ready):
+            case Fate.FAILED | Fate.UNSURE if self._must_not_repeat(ready):
                 self._end(unit, row, "unknown")
-            case Fate.NOT_ARRIVED | Fate.UNSURE | Fate.TOKEN_REFUSED:
+            case Fate.NOT_ARRIVED | Fate.FAILED | Fate.UNSURE | Fate.TOKEN_REFUSED:
+                if outcome.fate is Fate.UNSURE:
+                    unit.outbox.once_more(row.id)
                 pause = min(0.5 * 2.0 ** min(row.tries, 8), RETRY_LONGEST)
                 unit.outbox.retry(row.id, now + timedelta(seconds=pause))
 
@@ -208,7 +239,7 @@ class Outbox:
     def _settle_gone(self, unit: UnitOfWork, row: Waiting) -> None:
         if row.key is not None:
             unit.outbox.forget_posted(row.key)
-        if row.action == "show":
+        if row.action == "show" and row.message_id is not None:
             unit.outbox.retry(row.id, self._clock(), counted=False)
         else:
             unit.outbox.drop(row.id)
@@ -221,9 +252,17 @@ class Outbox:
             unit.outbox.drop(row.id)
 
     def _report(self, unit: UnitOfWork) -> None:
-        for row in unit.outbox.unreported():
-            delivery.undelivered(unit, row, self._clock())
-            unit.outbox.reported(row.id)
+        while rows := unit.outbox.unreported():
+            for row in rows:
+                self._tell(unit, partial(delivery.undelivered, unit, row, self._clock()))
+                unit.outbox.reported(row.id)
 
-    def forget_idle_chats(self) -> None:
-        self._pacing.forget_idle(time.monotonic())
+    def _tell(self, unit: UnitOfWork, telling: Callable[[], None]) -> None:
+        """That somebody cannot be told must not undo what came of a message."""
+        try:
+            with unit.savepoint():
+                telling()
+        except sqlite3.OperationalError:
+            raise
+        except Exception as error:  # noqa: BLE001
+            fault("what came of a message could not be told", error)

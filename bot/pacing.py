@@ -83,13 +83,18 @@ class Pacing:
         self._chats: dict[int, ChatPace] = {}
         self._window = Window(OVERALL_PER_SECOND, OVERALL_WINDOW)
         self._next_slot = float("-inf")
-        self._outage_until = 0.0
         self._failures = 0
+        self.ask_again_at = 0.0
+
+    @property
+    def out_of_reach(self) -> bool:
+        """Telegram did not answer the last time; nothing is sent until it answers something."""
+        return self._failures > 0
 
     def free_at(self, now: float, *, waited_for: bool) -> float:
         """When any call may go. An answer somebody waits for need only keep Telegram's window; pushes go evenly spaced,
         so that there is always a next slot soon."""
-        free = max(self._outage_until, self._window.free_at(now))
+        free = self._window.free_at(now)
         return free if waited_for else max(free, self._next_slot)
 
     def chat_free_at(self, chat_id: int, now: float, *, edit: bool) -> float:
@@ -110,12 +115,14 @@ class Pacing:
 
     def unreachable(self, now: float) -> None:
         """Telegram could not be reached: everything waits, a little longer each time."""
+        if now < self.ask_again_at:
+            return
         self._failures += 1
-        self._outage_until = now + min(0.25 * 2**self._failures, OUTAGE_LONGEST)
+        self.ask_again_at = now + min(0.25 * 2.0 ** min(self._failures, 10), OUTAGE_LONGEST)
 
     def reached(self) -> None:
         self._failures = 0
-        self._outage_until = 0.0
+        self.ask_again_at = 0.0
 
     def forget_idle(self, now: float) -> None:
         for chat_id in [chat for chat, pace in self._chats.items() if pace.idle_since() < now - FORGET_AFTER]:

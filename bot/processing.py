@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 
-from handlers.delivery import quarantined
 from telegram import Update
 
 from bot.clock import Clock
 from bot.gateway import Gateway
 from bot.logs import event, fault
 from handlers import HANDLERS
+from handlers.delivery import quarantined
 from handlers.routing import dispatch
 from handlers.screen import World
 from handlers.turn import Answer, FactNeeded, Facts, Turn
@@ -139,9 +139,12 @@ class Processing:
         if tries < TRIES:
             return False
         unit.inbox.quarantine(received.update_id)
-        with unit.savepoint():
-            quarantined(unit, self._clock())
         event("an update was put aside", 40)
+        try:
+            with unit.savepoint():
+                quarantined(unit, self._clock())
+        except Exception as unsaid:  # noqa: BLE001  then the log has to do
+            fault("the operator could not be told", unsaid)
         return True
 
     async def _answer(self, query_id: str, answer: Answer) -> None:

@@ -3,7 +3,10 @@
 import hmac
 import json
 import secrets
+from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
@@ -12,7 +15,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot import health
-from bot.gateway import ALLOWED_UPDATES, Gateway
+from bot.gateway import ALLOWED_UPDATES
 from bot.intake import Intake
 from bot.settings import Settings
 
@@ -20,6 +23,9 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 SECRET_FILE = "webhook.secret"
 PATH = "/telegram"
 LARGEST_UPDATE = 1_000_000
+FINISH_SECONDS = 1
+
+Call = Callable[[str, dict[str, Any]], Awaitable[Any]]
 
 
 def application(secret: str, intake: Intake, data: Path) -> Starlette:
@@ -46,8 +52,16 @@ def application(secret: str, intake: Intake, data: Path) -> Starlette:
     return Starlette(routes=[Route(PATH, receive, methods=["POST"]), Route("/health", alive)])
 
 
-async def serve(settings: Settings, gateway: Gateway, intake: Intake) -> None:
-    """Registers the webhook and listens until cancelled."""
+class Listener(uvicorn.Server):
+    """Signals are the application's business."""
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None]:
+        yield
+
+
+async def serve(settings: Settings, call: Call, intake: Intake) -> None:
+    """Registers the webhook and listens until cancelled. `call` asks Telegram until it answers."""
     secret = webhook_secret(settings)
     config = uvicorn.Config(
         application(secret, intake, settings.data),
@@ -56,17 +70,20 @@ async def serve(settings: Settings, gateway: Gateway, intake: Intake) -> None:
         log_config=None,
         access_log=False,
         lifespan="off",
+        timeout_graceful_shutdown=FINISH_SECONDS,
     )
-    server = uvicorn.Server(config)
-    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+    server = Listener(config)
     parameters = {
         "url": f"{settings.webhook_url}{PATH}",
         "secret_token": secret,
         "allowed_updates": ALLOWED_UPDATES,
         "max_connections": 40,
     }
-    await gateway.call("setWebhook", parameters)
-    await server.serve()
+    await call("setWebhook", parameters)
+    try:
+        await server.serve()
+    finally:
+        await server.shutdown()
 
 
 def webhook_secret(settings: Settings) -> str:

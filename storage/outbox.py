@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Delivery, Lane, Message, Undelivered
 from domain.wall_time import from_millis, to_millis
 from storage.cipher import Cipher
 from storage.queries import Queries
@@ -32,17 +32,6 @@ class Waiting:
     useful_until: datetime | None
     group_id: int | None
     message_id: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Undelivered:
-    """A message somebody is to be told about: 'unknown' (may have arrived) or 'dead' (did not)."""
-
-    id: int
-    chat_id: int
-    view: str
-    group_id: int | None
-    state: str
 
 
 class Outbox:
@@ -72,6 +61,10 @@ class Outbox:
     def resend(self, outbox_id: int, now: datetime) -> bool:
         return bool(self._queries.run("resend", id=outbox_id, ready_at=to_millis(now)))
 
+    def undelivered(self, outbox_id: int) -> Undelivered | None:
+        row = self._queries.one("undelivered", id=outbox_id)
+        return None if row is None else _undelivered(row)
+
     def give_up(self, outbox_id: int) -> bool:
         return bool(self._queries.run("give_up", id=outbox_id))
 
@@ -96,7 +89,7 @@ class Outbox:
             return
         if waiting.action == "remove":
             self.forget_posted(waiting.key)
-        elif message_id is not None:
+        elif message_id is not None and waiting.message_id is None:
             self._queries.run(
                 "note_posted",
                 message_key=waiting.key,
@@ -113,11 +106,19 @@ class Outbox:
         if not self._queries.run("retry" if counted else "again", id=outbox_id, ready_at=to_millis(at)):
             self._queries.run("superseded", id=outbox_id)
 
+    def once_more(self, outbox_id: int) -> None:
+        """It may have arrived: a second copy is the last."""
+        self._queries.run("once_more", id=outbox_id)
+
+    def undecided(self, key: str) -> bool:
+        """Whether a first message with this key may have arrived, and nobody has decided yet what becomes of it."""
+        return self._queries.one("undecided", message_key=key) is not None
+
     def end(self, outbox_id: int, state: str) -> None:
         self._queries.run("end", id=outbox_id, state=state)
 
     def unreported(self) -> list[Undelivered]:
-        return [Undelivered(*row) for row in self._queries.all("unreported")]
+        return [_undelivered(row) for row in self._queries.all("unreported")]
 
     def reported(self, outbox_id: int) -> None:
         self._queries.run("reported", id=outbox_id)
@@ -126,7 +127,7 @@ class Outbox:
         """After a start: what was being sent when the process ended is sent again, or is unknown. Rows settled."""
         rows = self._queries.all("interrupted")
         for row in rows:
-            if row["delivery"] == Delivery.AT_LEAST_ONCE:
+            if row["delivery"] == Delivery.AT_LEAST_ONCE or row["repeatable"]:
                 self.retry(row["id"], now, counted=False)
             else:
                 self.end(row["id"], "unknown")
@@ -183,3 +184,8 @@ class Outbox:
             group_id=row["group_id"],
             message_id=row["message_id"],
         )
+
+
+def _undelivered(row: sqlite3.Row) -> Undelivered:
+    planned_at = from_millis(row["planned_at"])
+    return Undelivered(row["id"], row["chat_id"], row["view"], row["group_id"], row["state"], planned_at)

@@ -3,7 +3,7 @@ INSERT INTO outbox (chat_id, lane, action, view, arguments, message_key, deliver
 VALUES (:chat_id, :lane, :action, :view, :arguments, :message_key, :delivery, :ready_at, :useful_until, :planned_at, :group_id)
 ON CONFLICT (message_key) WHERE state = 'ready' AND message_key IS NOT NULL DO UPDATE SET
     chat_id = excluded.chat_id, lane = excluded.lane, action = excluded.action, view = excluded.view, arguments = excluded.arguments,
-    delivery = excluded.delivery, useful_until = excluded.useful_until, planned_at = excluded.planned_at, tries = 0
+    delivery = CASE WHEN outbox.delivery = 'at most once' THEN outbox.delivery ELSE excluded.delivery END, useful_until = excluded.useful_until, planned_at = excluded.planned_at, tries = 0
 
 -- name: forget_posted
 DELETE FROM posted WHERE message_key = :message_key
@@ -43,7 +43,11 @@ DELETE FROM outbox WHERE id = :id AND state = 'sending'
 UPDATE outbox SET state = :state WHERE id = :id
 
 -- name: unreported
-SELECT id, chat_id, view, group_id, state FROM outbox WHERE state IN ('unknown', 'dead') AND reported = 0 ORDER BY id LIMIT 50
+SELECT id, chat_id, view, group_id, state, planned_at FROM outbox
+WHERE state IN ('unknown', 'dead') AND reported = 0 ORDER BY id LIMIT 50
+
+-- name: undelivered
+SELECT id, chat_id, view, group_id, state, planned_at FROM outbox WHERE id = :id AND state IN ('unknown', 'dead')
 
 -- name: reported
 UPDATE outbox SET reported = 1 WHERE id = :id
@@ -60,8 +64,17 @@ DELETE FROM outbox WHERE chat_id = :chat_id AND state IN ('ready', 'unknown', 'd
 -- name: remove_key
 DELETE FROM outbox WHERE message_key = :message_key AND state = 'ready'
 
+-- name: once_more
+UPDATE outbox SET delivery = 'at most once' WHERE id = :id AND action = 'show'
+
+-- name: undecided
+SELECT id FROM outbox WHERE message_key = :message_key AND state = 'unknown' LIMIT 1
+
 -- name: interrupted
-SELECT id, delivery FROM outbox WHERE state = 'sending'
+-- Repeating an edit, a removal or a farewell does no harm.
+SELECT id, delivery, action <> 'show' OR EXISTS (
+    SELECT 1 FROM posted WHERE posted.message_key = outbox.message_key AND posted.chat_id = outbox.chat_id
+) AS repeatable FROM outbox WHERE state = 'sending'
 
 -- name: forget_ended
 DELETE FROM outbox WHERE state IN ('unknown', 'dead') AND planned_at < :before
