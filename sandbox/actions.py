@@ -19,12 +19,17 @@ class Actions:
 
     def start(self, user: User, payload: str = "") -> Message:
         """Press Start, or open a deep link; ValueError for a payload no Telegram app would pass on."""
-        if not _START_PARAMETER.fullmatch(payload):
-            raise ValueError(f"not a deep link parameter (0-{START_PARAMETER} of A-Za-z0-9_-): {payload!r}")
+        _check_start_parameter(payload)
         if user.blocked_bot:
             self.unblock(user)
         user.started = True
         return self.say(user, self._state.chats[user.id], spoken(f"/start {payload}".strip()))
+
+    def start_in_group(self, user: User, chat: Chat, payload: str) -> Message:
+        """Follow a startgroup link: the bot is added, and a /start is said to it in the group."""
+        _check_start_parameter(payload)
+        self.add_bot(user, chat)
+        return self.say(user, chat, spoken(f"/start@{self._state.bot.username} {payload}".strip()))
 
     def say(
         self, user: User, chat: Chat, content: Json, reply_to: Message | None = None, topic: Topic | None = None
@@ -48,6 +53,8 @@ class Actions:
         poll = message.poll
         if poll is None or poll.is_closed:
             raise ValueError("there is no open poll in this message")
+        if message.chat.is_group and not message.chat.member(user).is_in:
+            raise ValueError(f"{user.name} is not in «{message.chat.title}» and cannot vote there")
         if choices:
             poll.votes[user.id] = (user, choices)
         else:
@@ -145,3 +152,8 @@ class Actions:
             self._state.post_from(by, old, {"migrate_to_chat_id": new.id})
         else:
             self._state.post_from(by, new, {"migrate_from_chat_id": old.id})
+
+
+def _check_start_parameter(payload: str) -> None:
+    if not _START_PARAMETER.fullmatch(payload):
+        raise ValueError(f"not a deep link parameter (0-{START_PARAMETER} of A-Za-z0-9_-): {payload!r}")

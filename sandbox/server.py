@@ -33,6 +33,7 @@ class Recorded:
     at: float
     """Loop time in seconds."""
     status: int = 0
+    """0 when no answer ever went back."""
     description: str | None = None
     seconds: float = 0.0
     ignored: tuple[str, ...] = ()
@@ -100,7 +101,7 @@ class BotApiServer:
             await asyncio.sleep(fault.seconds)
         answer = await self._done(method, recorded, fault)
         recorded.seconds = loop.time() - recorded.at
-        recorded.status = answer.status
+        recorded.status = 0 if fault is not None and fault.kind in ("hang", "reset") else answer.status
         await self._send_through(fault, answer, send)
 
     async def _done(self, method: str | None, recorded: Recorded, fault: Fault | None) -> Answer:

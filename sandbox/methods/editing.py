@@ -6,7 +6,7 @@ from sandbox.events import Changed
 from sandbox.keyboards import checked_inline
 from sandbox.messages import Message
 from sandbox.methods.api import Api, Handler, Params
-from sandbox.methods.files import shown, stored_file
+from sandbox.methods.files import media_content
 from sandbox.methods.sending import content_with_text, text_of
 from sandbox.people import Json
 
@@ -44,13 +44,7 @@ def edit_caption(api: Api, params: Params) -> Json:
 
 def edit_media(api: Api, params: Params) -> Json:
     message = own_message(api, params)
-    media = params["media"]
-    stored = stored_file(api, params, media["type"], media["media"])
-    own = {name: media.get(name) for name in ("parse_mode", "caption_entities")} | {"caption": media.get("caption", "")}
-    caption, found = text_of(api, own, "caption")
-    limits.check_caption(caption)
-    content = {media["type"]: shown(media["type"], stored)} | content_with_text("caption", caption, found)
-    return _changed(api, message, content, params)
+    return _changed(api, message, media_content(api, params, params["media"]), params)
 
 
 def edit_reply_markup(api: Api, params: Params) -> Json:

@@ -6,7 +6,7 @@ from typing import Any
 from sandbox import limits
 from sandbox.errors import bad_request
 from sandbox.methods.api import Api, Handler, Params
-from sandbox.methods.sending import content_with_text, deliver, open_chat, text_of
+from sandbox.methods.sending import content_with_text, deliver, deliver_album, open_chat, text_of
 from sandbox.people import Json
 from sandbox.schema import Upload
 from sandbox.state import StoredFile
@@ -56,16 +56,18 @@ def send_media_group(api: Api, params: Params) -> list[Json]:
     if len(params["media"]) not in _ALBUM:
         raise bad_request("wrong number of messages to send an album, must be between 2 and 10")
     chat = open_chat(api, params, "photo")
-    messages = []
     album = str(api.state.timestamp() * 1000 + chat.last_message_id)
-    for item in params["media"]:
-        stored = stored_file(api, params, item["type"], item["media"])
-        own = {"caption": item.get("caption", ""), "parse_mode": item.get("parse_mode")}
-        caption, found = text_of(api, own | {"caption_entities": item.get("caption_entities")}, "caption")
-        limits.check_caption(caption)
-        content = {item["type"]: shown(item["type"], stored)} | content_with_text("caption", caption, found)
-        messages.append(deliver(api, chat, params, content | {"media_group_id": album}))
-    return [message.json() for message in messages]
+    contents = [media_content(api, params, item) | {"media_group_id": album} for item in params["media"]]
+    return [message.json() for message in deliver_album(api, chat, params, contents)]
+
+
+def media_content(api: Api, params: Params, item: Json) -> Json:
+    """The content that one InputMedia makes."""
+    stored = stored_file(api, params, item["type"], item["media"])
+    own = {name: item.get(name) for name in ("parse_mode", "caption_entities")} | {"caption": item.get("caption", "")}
+    caption, found = text_of(api, own, "caption")
+    limits.check_caption(caption)
+    return {item["type"]: shown(item["type"], stored)} | content_with_text("caption", caption, found)
 
 
 def get_file(api: Api, params: Params) -> Json:

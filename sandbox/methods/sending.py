@@ -73,6 +73,11 @@ def content_with_text(name: str, text: str, found: list[Json]) -> Json:
 
 def deliver(api: Api, chat: Chat, params: Params, content: Json, **more: Any) -> Message:
     """The last steps of every send: reply, keyboards, rate, and the message is there."""
+    return deliver_album(api, chat, params, [content], **more)[0]
+
+
+def deliver_album(api: Api, chat: Chat, params: Params, contents: list[Json], **more: Any) -> list[Message]:
+    """Several messages at once, counted as one."""
     reply_to = _replied(api, chat, params.get("reply_parameters"))
     markup = params.get("reply_markup")
     inline = checked_inline(markup)
@@ -80,16 +85,10 @@ def deliver(api: Api, chat: Chat, params: Params, content: Json, **more: Any) ->
     api.rates.message(chat.id, chat.is_group)
     if reply_keyboard is not None:
         chat.reply_keyboard = reply_keyboard if "keyboard" in reply_keyboard else None
-    return api.state.post(
-        chat,
-        api.state.bot,
-        content,
-        reply_to=reply_to,
-        inline_keyboard=inline,
-        thread_id=params.get("message_thread_id"),
-        extra={"has_protected_content": True} if params.get("protect_content") else {},
-        **more,
-    )
+    more |= {"thread_id": params.get("message_thread_id"), "reply_to": reply_to, "inline_keyboard": inline}
+    if params.get("protect_content"):
+        more["extra"] = {"has_protected_content": True}
+    return [api.state.post(chat, api.state.bot, content, **more) for content in contents]
 
 
 def _replied(api: Api, chat: Chat, reply: Json | None) -> Message | None:

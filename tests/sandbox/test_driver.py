@@ -123,6 +123,22 @@ async def test_a_start_link_is_followed_wherever_it_stands(local: LocalTelegram,
     assert (await bot.send_message(anna.id, "Sveiki")).chat.id == anna.id
 
 
+async def test_a_group_link_adds_the_bot_and_starts_it_there(local: LocalTelegram, bot: Bot) -> None:
+    ilze = local.person("Ilze", started=True)
+    group = local.group("Vecāku grupa", admins=[ilze])
+    url = f"https://t.me/{local.username}?startgroup=abc"
+    keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Pievienot grupai", url=url)]])
+    await bot.send_message(ilze.id, "Labdien", reply_markup=keyboard)
+    with pytest.raises(AssertionError, match="say `into` which"):
+        await ilze.follows("Pievienot")
+    await ilze.follows("Pievienot", into=group)
+    added, welcome, start = await bot.get_updates()
+    assert added.my_chat_member is not None
+    assert welcome.message is not None
+    assert start.message is not None
+    assert (start.message.text, start.message.chat.id) == (f"/start@{local.username} abc", group.id)
+
+
 async def test_a_link_elsewhere_starts_nothing(local: LocalTelegram, bot: Bot) -> None:
     anna = local.person("Anna", started=True)
     await bot.send_message(anna.id, "https://t.me/other_bot?start=abc")

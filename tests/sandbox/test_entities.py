@@ -1,11 +1,14 @@
 """HTML becomes words and entities as on Telegram's server: UTF-16 offsets, and its refusals with byte offsets."""
 
+import html
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sandbox.driver import LocalTelegram
-from sandbox.entities import formatted, found_in, parse_html, utf16_slice
+from sandbox.entities import formatted, found_in, parse_html, utf16_length, utf16_slice
 from sandbox.errors import ApiError
 from tests.sandbox.conftest import Call
 
@@ -69,6 +72,28 @@ def test_broken_html_is_refused_as_telegram_refuses_it(source: str, refusal: str
     with pytest.raises(ApiError) as told:
         parse_html(source)
     assert told.value.description == f"Bad Request: can't parse entities: {refusal}"
+
+
+PIECES = st.lists(st.tuples(st.sampled_from(["", "b", "i", "u", "s", "code"]), st.text(max_size=8)), max_size=8)
+
+
+@given(PIECES)
+def test_s6_escaped_words_come_through_whole_whatever_they_are(pieces: list[tuple[str, str]]) -> None:
+    source = "".join(f"<{tag}>{html.escape(words)}</{tag}>" if tag else html.escape(words) for tag, words in pieces)
+    text, entities = parse_html(source.replace("&#x27;", "'"))
+    assert text == "".join(words for _, words in pieces)
+    shown = [utf16_slice(text, found["offset"], found["length"]) for found in entities]
+    assert shown == [words for tag, words in pieces if tag and words]
+
+
+@given(st.text(st.sampled_from("<>/&;\"'= abiāщ😀#x1"), max_size=30))
+def test_whatever_is_written_is_parsed_or_refused(source: str) -> None:
+    try:
+        text, entities = parse_html(source)
+    except ApiError as refusal:
+        assert refusal.description.startswith("Bad Request: can't parse entities: ")  # noqa: PT017
+        return
+    assert all(found["offset"] + found["length"] <= utf16_length(text) for found in entities)
 
 
 @pytest.mark.parametrize(

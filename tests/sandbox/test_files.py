@@ -28,6 +28,7 @@ async def test_an_album_has_2_to_10_items(local: LocalTelegram, bot: Bot) -> Non
     album = await bot.send_media_group(anna.id, [InputMediaPhoto(b"1", caption="viens"), InputMediaPhoto(b"2")])
     assert album[0].media_group_id == album[1].media_group_id
     assert [message.caption for message in album] == ["viens", None]
+    assert len(await bot.send_media_group(anna.id, [InputMediaPhoto(b"1")] * 10)) == 10  # counted as one message
     with pytest.raises(BadRequest, match="Wrong number of messages"):
         await bot.send_media_group(anna.id, [InputMediaPhoto(b"1")])
 
