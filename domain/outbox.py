@@ -40,6 +40,32 @@ class Message:
     group_id: int | None = None
 
 
+class Addressed(Protocol):
+    """Whatever tells for which chat and group a message was."""
+
+    @property
+    def chat_id(self) -> int: ...
+    @property
+    def view(self) -> str: ...
+    @property
+    def group_id(self) -> int | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Undelivered:
+    """A message somebody is to be told about: 'unknown' (may have arrived) or 'dead' (did not).
+
+    Ids are used again, so `planned_at` is needed as well to name a message.
+    """
+
+    id: int
+    chat_id: int
+    view: str
+    group_id: int | None
+    state: str
+    planned_at: datetime
+
+
 class OutboxRepository(Protocol):
     def show(self, message: Message, now: datetime) -> None: ...
     def remove(self, key: str, now: datetime) -> None:
@@ -59,6 +85,7 @@ class OutboxRepository(Protocol):
         """Sends an unknown one once more. False where it was already decided."""
         ...
 
+    def undelivered(self, outbox_id: int) -> Undelivered | None: ...
     def give_up(self, outbox_id: int) -> bool: ...
     def drop_chat(self, chat_id: int) -> int:
         """Forgets all that waits for a chat that cannot be written to."""

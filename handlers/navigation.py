@@ -59,7 +59,9 @@ def choose_group(turn: Turn, verb: str, groups: list[Group] | None = None) -> Gr
 def show_groups_to_choose(scene: Scene, arguments: Arguments) -> Screen:
     groups = [scene.unit.groups.get(group_id) for group_id in arguments["groups"]]
     rows = tuple(
-        (Button(shortened(group.title), data=f"{arguments['verb']}:{group.id}"),) for group in groups if group is not None
+        (Button(shortened(group.title), data=f"{arguments['verb']}:{group.id}"),)
+        for group in groups
+        if group is not None
     )
     return Screen(scene.say("groups-which"), (*rows, menu_row(scene)))
 

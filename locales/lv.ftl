@@ -51,3 +51,302 @@ in-minutes =
         [one] pēc { $minutes } minūtes
        *[other] pēc { $minutes } minūtēm
     }
+
+## People
+
+button-back = ← Atpakaļ
+button-menu = 🏠 Sākums
+button-unknown = Šī poga vairs nedarbojas. Atveriet sarunu ar mani un uzrakstiet /menu – parādīšu jaunākās pogas.
+button-earlier = ← Iepriekšējie
+button-later = Nākamie →
+button-plan = 📅 Plānot tikšanos
+button-meetings = 🗓 Tikšanās
+button-groups = 👥 Manas grupas
+button-other-groups = 👥 Citas grupas
+button-settings = ⚙️ Iestatījumi
+button-help = ❓ Palīdzība
+button-language = 🌐 Valoda
+button-language-in-all = 🌐 Valoda · Язык · Мова · Language
+button-reminders = 🔔 Atgādinājumi
+button-mute = 🔕 Nesūtīt man neko
+button-unmute = 🔔 Atkal sūtīt man ziņas
+button-add-to-group = ➕ Pievienot Kopā grupai
+button-workers = 🤝 Darbinieki
+button-worker-invite = ➕ Aicināt darbinieku
+button-worker-remove = ✖️ Noņemt: { $name }
+button-worker-remove-yes = Jā, noņemt
+button-open-private = ✉️ Atvērt Kopā
+button-my-language = 🌐 Mana valoda
+
+menu-text = Ko vēlaties darīt?
+welcome =
+    Labdien! Es esmu Kopā.
+
+    Es palīdzu grupām sarunāt tikšanās un laikus par tām atgādinu. Lai piedalītos, atveriet saiti, ko saņēmāt no savas grupas.
+welcome-member =
+    Labdien! Tagad esat kopā ar grupu „{ $group }”.
+
+    Es atgādināšu par tikšanos un pajautāšu, vai nāksiet. Rakstu reti un nekad naktī.
+welcome-operator =
+    Labdien! Tagad Jūs pārzināt Kopā.
+
+    Aiciniet darbiniekus: katrs pievieno Kopā savām grupām. Arī Jūs varat pievienot Kopā grupai.
+welcome-worker =
+    Labdien! Tagad Jūs varat vadīt grupas ar Kopā.
+
+    Pievienojiet Kopā savai grupai ar pogu zemāk. Pārējo parādīšu soli pa solim.
+welcome-organiser =
+    Labdien! Tagad Jūs organizējat grupu „{ $group }”.
+
+    Jūs varat plānot, pārcelt un atcelt tikšanās.
+welcome-unmuted = Prieks, ka esat atpakaļ! Atkal sūtīšu Jums ziņas un atgādinājumus.
+text-unknown = Paldies, bet šo es nesapratu. Lūdzu, izvēlieties pogu – tā būs vieglāk.
+kind-unknown = Paldies! Balss ziņas, attēlus un uzlīmes es diemžēl nesaprotu. Lūdzu, izvēlieties pogu vai uzrakstiet vārdiem.
+
+language-own-name = Latviešu
+language-ask = Kurā valodā ar Jums runāt?
+language-chosen = Labi, turpmāk runāšu latviski. Ko vēlaties darīt?
+language-chosen-short = Turpmāk – latviski.
+
+settings =
+    <b>Iestatījumi</b>
+
+    { $muted ->
+        [yes] Ziņas un atgādinājumi Jums tagad netiek sūtīti.
+       *[no] Te Jūs izvēlaties valodu un to, kad Jums atgādināt.
+    }
+muted-now = Labi, vairs neko nesūtīšu.
+unmuted-now = Labi, atkal sūtīšu ziņas.
+stopped =
+    Labi, es apklustu. Jums vairs nerakstīšu, līdz Jūs mani uzrunāsiet.
+
+    Grupā Jūs paliekat. Kad vēlaties ziņas atkal, nospiediet pogu.
+
+help-member =
+    <b>Kā es palīdzu</b>
+
+    • Kad grupā ir jauna tikšanās, nospiediet „Nākšu”, „Varbūt” vai „Nenākšu”.
+    • Pirms tikšanās es Jums atgādināšu.
+    • Valodu un atgādinājumus izvēlaties iestatījumos.
+    • Ja kaut kas nav skaidrs, uzrakstiet /menu.
+help-organiser =
+    <b>Organizatoram</b>
+
+    • Tikšanos var ieplānot vienā teikumā, piemēram: „ceturtdien 18:30 bibliotēkā”.
+    • Ja kaut kas mainās, nospiediet „Tikšanās”: pārceliet vai atceliet, un visi to uzzinās.
+    • Grūtā brīdī grupas lapā ir poga „Pauze”: tad neko nesūtu, līdz Jūs sakāt.
+help-worker =
+    <b>Darbiniekam</b>
+
+    • Pievienojiet Kopā grupai ar pogu sākuma lapā.
+    • Pārsūtiet dalībniekiem uzaicinājumu: privāti drīkstu rakstīt tikai tiem, kas atvēruši tajā doto saiti.
+    • Katrā grupā varat nosaukt vairākus organizatorus.
+privacy =
+    <b>Ko es par Jums zinu</b>
+
+    • Jūsu vārdu Telegram lietotnē, Jūsu valodu un grupas, kurās esam kopā.
+    • Vai teicāt, ka nāksiet uz tikšanos. Grupa redz tikai skaitļus; vārdus redz organizatori.
+
+    Jūsu sarunas grupā es neglabāju. Vārdus un nosaukumus glabāju šifrētus. Pati saruna notiek Telegram lietotnē, un to es neaizsargāju.
+
+    Ja nevēlaties, lai Jums rakstu, uzrakstiet /stop.
+
+link-spent = Šī saite vairs neder: tā ir izmantota vai novecojusi. Lūdziet jaunu tam, kas Jums to iedeva.
+link-spent-operator = Šī saite vairs neder. Jaunu saiti Kopā parāda, kad to palaiž no jauna un operatora vēl nav.
+link-not-in-group = Šī saite ir grupas „{ $group }” dalībniekiem. Vispirms pievienojieties grupai un tad atveriet saiti vēlreiz.
+link-for-somebody-else = Šī saite ir domāta citam cilvēkam, Jums tā nav vajadzīga. Pārsūtiet to – tā joprojām der.
+rights-stranger = Šī poga ir grupas „{ $group }” dalībniekiem. Ja piederat pie grupas, atveriet Kopā ar grupas saiti.
+rights-missing = To grupā „{ $group }” var darīt tikai organizatori vai darbinieks. Lūdzu, vērsieties pie viņiem.
+rights-missing-office = To var darīt tikai Kopā operators.
+
+workers =
+    <b>Darbinieki</b>
+
+    { $count ->
+        [0] Pagaidām neviena nav. Aiciniet pirmo!
+       *[other] { $names }
+    }
+worker-link = Augstāk ir uzaicinājums. Pārsūtiet to vienam darbiniekam: saite der vienreiz un vienu nedēļu.
+worker-link-to-forward =
+    Labdien! Aicinu Jūs vadīt grupas ar Kopā – palīgu, kas sarunā tikšanās un atgādina par tām.
+
+    Atveriet saiti un nospiediet pogu „Start” ekrāna apakšā: { $link }
+
+    Saite der vienreiz un vienu nedēļu.
+worker-remove-ask =
+    Vai { $name } vairs nevadīs grupas ar Kopā?
+
+    { $groups ->
+        [0] Grupu šim cilvēkam nav.
+        [one] { $groups } grupa pāries Jums.
+       *[other] { $groups } grupas pāries Jums.
+    }
+worker-removed = { $name } vairs nevada grupas ar Kopā.
+worker-gone = Šis cilvēks jau vairs nevada grupas ar Kopā.
+worker-you-were = Jūs vairs nevadāt grupas ar Kopā; tās tagad pārzina operators. Paldies par paveikto!
+
+## Groups
+
+group-gone = Šīs grupas vairs nav.
+groups-none = Jums vēl nav grupas. Lūdziet grupas saiti savam organizatoram; ja esat darbinieks, pievienojiet Kopā grupai.
+groups-which = Kurā grupā?
+group-unknown =
+    Labdien! Es esmu Kopā – palīgs, kas grupām sarunā tikšanās un atgādina par tām.
+
+    Šo grupu es vēl nepazīstu, tāpēc tagad došos prom un neko nesaglabāšu. Ja vēlaties mani šeit, lūdziet sociālo darbinieku, kuram ir Kopā, lai mani pievieno.
+group-welcome =
+    Labdien, „{ $group }”! Es esmu Kopā – Jūsu palīgs tikšanās reizēm.
+
+    Nospiediet „Atvērt Kopā” un pēc tam pogu „Start” ekrāna apakšā: atgādināšu par tikšanos privāti un Jūsu valodā. Ko runājat grupā, es neglabāju.
+group-welcome-brief = Labdien! Es esmu Kopā: sarunāju tikšanās un atgādinu par tām. Nospiediet „Atvērt Kopā” – tad rakstīšu Jums privāti un Jūsu valodā.
+my-language-sent = Uzrakstīju Jums privāti, Jūsu valodā.
+group-ready =
+    Grupa „{ $group }” ir gatava!
+
+    1. Izvēlieties grupas valodas – vienu vai divas.
+    2. Pārsūtiet dalībniekiem uzaicinājumu. Privāti varu rakstīt tikai tiem, kas atvēruši tajā doto saiti.
+group-hint = Parunāsim privāti, lai netraucētu grupu. Nospiediet pogu zem šīs ziņas.
+group-title = <b>{ $group }</b>
+group-role =
+    { $role ->
+        [organiser] Jūs te organizējat tikšanās.
+        [worker] Jūs vadāt šo grupu.
+        [operator] Jūs pārzināt Kopā.
+       *[member] Jūs piederat pie šīs grupas.
+    }
+group-suspended = ⚠️ Uzmanību: Telegram neļauj man rakstīt šajā grupā. Pievienojiet mani grupai vēlreiz vai atļaujiet tajā rakstīt – un viss turpināsies.
+group-paused = ⏸ Pauze: šobrīd neko nesūtu.
+group-reach =
+    { $known ->
+        [0] Es vēl nepazīstu nevienu dalībnieku.
+        [one] Pazīstu { $known } dalībnieku. Privāti varu rakstīt: { $reachable }.
+       *[other] Pazīstu { $known } dalībniekus. Privāti varu rakstīt: { $reachable }.
+    }
+group-set-to =
+    Valodas: { $languages }
+    Klusuma laiks: { $quiet }
+button-group = 👥 Grupas lapa
+button-group-languages = 🌐 Grupas valodas
+button-invitation = 💌 Uzaicinājums dalībniekiem
+button-organisers = 🙋 Organizatori
+button-quiet = 🌙 Klusuma laiks
+button-pause = ⏸ Pauze
+button-resume = ▶️ Atsākt
+
+invitation = Augstāk ir uzaicinājums. Pārsūtiet to grupā vai katram dalībniekam. Saite der visu laiku, bet tikai šīs grupas cilvēkiem.
+invitation-to-forward =
+    Labdien! Grupai „{ $group }” ir palīgs – Kopā. Tas atgādina par tikšanos un jautā, vai nāksiet.
+
+    Atveriet saiti un nospiediet pogu „Start” ekrāna apakšā: { $link }
+
+organisers =
+    <b>„{ $group }”: organizatori</b>
+
+    { $count ->
+        [0] Pagaidām neviena nav. Organizators plāno, pārceļ un atceļ tikšanās.
+       *[other] { $names }
+    }
+organiser-choose =
+    { $count ->
+        [0] Es grupā „{ $group }” vēl nevienu citu nepazīstu. Pārsūtiet dalībniekiem uzaicinājumu, vai sūtiet saiti organizatoram.
+       *[other] Kurš organizēs grupu „{ $group }”?
+    }
+organiser-ask = Vai { $name } organizēs grupu „{ $group }”: varēs plānot, pārcelt un atcelt tikšanās?
+organiser-drop-ask = Vai { $name } vairs neorganizēs grupu „{ $group }”?
+organiser-made = { $name } tagad organizē grupu.
+organiser-dropped = { $name } vairs neorganizē grupu.
+organiser-you-are = Jūs tagad organizējat grupu „{ $group }”: varat plānot, pārcelt un atcelt tikšanās.
+organiser-you-were = Jūs vairs neorganizējat grupu „{ $group }”. Paldies par paveikto!
+organiser-link = Augstāk ir saite. Pārsūtiet to vienam cilvēkam no grupas: tā der vienreiz un vienu nedēļu.
+organiser-link-to-forward =
+    Labdien! Aicinu Jūs organizēt grupu „{ $group }”: plānot tikšanās un par tām vienoties.
+
+    Atveriet saiti un nospiediet pogu „Start” ekrāna apakšā: { $link }
+
+    Saite der vienreiz un vienu nedēļu.
+member-gone = Šis cilvēks vairs nav grupā „{ $group }”.
+button-organiser-choose = 👤 Izvēlēties no dalībniekiem
+button-organiser-link = 🔗 Saite organizatoram
+button-organiser-drop = ✖️ Noņemt: { $name }
+button-organiser-make-yes = Jā, organizēs
+button-organiser-drop-yes = Jā, noņemt
+
+group-languages =
+    <b>Grupas „{ $group }” valodas</b>
+
+    Tagad grupā rakstu: { $languages }. Izvēlieties vienu vai divas. Privāti katram rakstu viņa paša valodā.
+group-languages-saved = Saglabāts.
+group-languages-two-at-most = Grupā rakstu ne vairāk kā divās valodās. Vispirms noņemiet vienu.
+group-languages-one-at-least = Vienai valodai jāpaliek. Vispirms pievienojiet otru.
+
+quiet =
+    <b>Grupas „{ $group }” klusuma laiks</b>
+
+    Tagad: { $hours }. Šajā laikā pats neko nesūtu. Kad nospiežat pogu Jūs, atbildu vienmēr.
+quiet-from-until = { $start }–{ $end }
+quiet-never = bez klusuma laika
+quiet-sundays = Klusēt svētdienās
+quiet-holidays = Klusēt svētku dienās
+quiet-saved = Saglabāts.
+
+pause-ask =
+    Vai grupā „{ $group }” ieturēt pauzi?
+
+    { $waiting ->
+        [0] Pašlaik nekas nav ieplānots sūtīšanai.
+        [one] Aizturēšu { $waiting } ieplānotu ziņu.
+       *[other] Aizturēšu { $waiting } ieplānotas ziņas.
+    } Neko nesūtīšu, līdz sakāt atsākt. Tad parādīšu visu aizturēto, un Jūs izlemsiet, ko vēl sūtīt.
+paused-now = Apklusu. Neko nesūtīšu, līdz sakāt.
+button-pause-silently = ⏸ Pauze, neko nesakot
+button-pause-aloud = 📣 Pauze, pasakot grupai
+group-told-paused = Kādu laiku es klusēšu. Paldies par sapratni.
+group-told-resumed = Esmu atpakaļ un atkal atgādināšu par tikšanos.
+resume =
+    { $state ->
+        [paused] <b>Grupā „{ $group }” ir pauze</b>
+       *[running] <b>Grupa „{ $group }”</b>
+    }
+
+    { $held ->
+        [0] Nekas nav aizturēts.
+       *[other] Šis palika nenosūtīts. Katru varat nosūtīt vai atmest:
+    }
+resume-more = … un vēl { $more }.
+resumed-now = Atsākts.
+button-resume-silently = ▶️ Atsākt, neko nesakot
+button-resume-aloud = 📣 Atsākt, pasakot grupai
+button-held = 📥 Kas palika nenosūtīts
+button-held-goes = ✅ { $number }. sūtīt
+button-held-dropped = 🚫 { $number }. atmest
+button-held-all = Sūtīt visu
+button-held-none = Atmest visu
+button-held-decided = Gatavs
+held-unnamed = Ziņa, kas bija jāsūta { $due }.
+
+chat-lost-removed = Grupā „{ $group }” manis vairs nav, tāpēc tur neko nesūtu. Ja tā ir kļūda, pievienojiet mani vēlreiz – viss turpināsies.
+chat-lost-rights = Grupā „{ $group }” man vairs nav ļauts rakstīt, tāpēc tur neko nesūtu. Atļaujiet man rakstīt grupas iestatījumos, tad grupā uzrakstiet /kopa.
+chat-lost-topic = Grupā „{ $group }” ir aizvērts temats, kurā es rakstīju, tāpēc tur neko nesūtu. Atveriet to un grupā uzrakstiet /kopa.
+chat-back = Atkal varu rakstīt grupā „{ $group }”. Viss turpinās.
+undelivered =
+    { $state ->
+        [unknown] { $where ->
+            [group] Nezinu, vai ziņa grupai „{ $group }” ir pienākusi ({ $planned }). Lūdzu, ieskatieties grupā: ja tās tur nav, sūtiet vēlreiz.
+           *[person] Nezinu, vai viena privāta ziņa ir pienākusi ({ $planned }). Ja sūtīšu vēlreiz, cilvēks to var saņemt divreiz.
+        }
+       *[dead] { $where ->
+            [group] Ziņu grupai „{ $group }” neizdevās nosūtīt ({ $planned }). Vai mēģināt vēlreiz?
+           *[person] Vienu privātu ziņu neizdevās nosūtīt ({ $planned }). Vai mēģināt vēlreiz?
+        }
+    }
+undelivered-too-late =
+    { $where ->
+        [nowhere] Viena ziņa netika nosūtīta: ilgi nebija savienojuma, un tagad tā vairs nepalīdzētu.
+       *[group] Ziņa grupai „{ $group }” netika nosūtīta: ilgi nebija savienojuma, un tagad tā vairs nepalīdzētu.
+    }
+undelivered-decided = Par šo ziņu jau ir izlemts.
+send-again-done = Sūtu vēlreiz.
+leave-it-done = Labi, vairs nesūtīšu.
+button-send-again = 🔁 Sūtīt vēlreiz
+button-leave-it = ✔️ Atstāt, kā ir
+update-quarantined = Vienu ziņu es nespēju apstrādāt un noliku malā. Viss pārējais darbojas. Lūdzu, ieskatieties Kopā žurnālā.

@@ -41,8 +41,10 @@ class Groups:
         self._queries.run("save", id=group.id, **self._columns(group))
 
     def migrate(self, old_chat_id: int, new_chat_id: int) -> bool:
+        self._queries.run("absorb_twin", old=old_chat_id, new=new_chat_id)
         moved = self._queries.run("move_chat", old=old_chat_id, new=new_chat_id)
         if moved:
+            self._outbox.drop_chat(new_chat_id)
             self._queries.run("note_former_chat", old=old_chat_id, new=new_chat_id)
         self._outbox.move_chat(old_chat_id, new_chat_id)
         return bool(moved)

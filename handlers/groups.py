@@ -1,0 +1,114 @@
+"""A person's groups, and one group's page: what it is set to and what this person may do there."""
+
+from domain.groups import RUNS_GROUP, RUNS_MEETINGS, Group, GroupState, Role
+from domain.people import Person
+from domain.quiet_hours import QuietHours
+from handlers.languages import names
+from handlers.links import member_payload
+from handlers.navigation import choose_group, groups_of, menu_row, role_in, show_screen
+from handlers.registry import views
+from handlers.rights import group_of, require
+from handlers.routing import Route, press
+from handlers.screen import BETWEEN_LANGUAGES, Arguments, Row, Scene, Screen
+from handlers.turn import Turn
+from locales.texts import say
+
+KNOWN_THERE = frozenset(Role) - {Role.STRANGER}
+
+
+def my_groups(turn: Turn) -> None:
+    group = choose_group(turn, "group", groups_of(turn.unit, turn.person))
+    if group is not None:
+        show_screen(turn, "group", group=group.id)
+
+
+def group_page(turn: Turn) -> None:
+    group = group_of(turn, turn.number(0))
+    require(turn, group, KNOWN_THERE)
+    show_screen(turn, "group", group=group.id)
+
+
+def invitation(turn: Turn) -> None:
+    """A message of its own, to be forwarded, and below it the screen to go on from."""
+    group = group_of(turn, turn.number(0))
+    require(turn, group)
+    turn.show("invitation-to-forward", group=group.id)
+    turn.unit.outbox.forget_posted(f"screen:{turn.user.id}")
+    show_screen(turn, "invitation", group=group.id)
+
+
+@views("group")
+def show_group(scene: Scene, arguments: Arguments) -> Screen | None:
+    group, person = scene.unit.groups.get(arguments["group"]), scene.unit.people.get(scene.chat_id)
+    if group is None or person is None:
+        return None
+    role = role_in(scene.unit, person, group)
+    if role is Role.STRANGER:
+        return Screen(scene.say("rights-stranger", group=group.title), (menu_row(scene),))
+    return Screen(_description(scene, group, role), (*_rows(scene, group, role), _way_back(scene, person)))
+
+
+def _description(scene: Scene, group: Group, role: Role) -> str:
+    parts = [scene.say("group-title", group=group.title), scene.say("group-role", role=role)]
+    if group.state is GroupState.SUSPENDED:
+        parts.append(scene.say("group-suspended"))
+    if group.paused:
+        parts.append(scene.say("group-paused"))
+    if role in RUNS_MEETINGS:
+        members = scene.unit.groups.members(group.id)
+        reachable = sum(member.person.reachable for member in members)
+        parts.append(scene.say("group-reach", known=len(members), reachable=reachable))
+        parts.append(scene.say("group-set-to", languages=names(group.languages), quiet=quiet_words(scene, group.quiet)))
+    return "\n\n".join(parts)
+
+
+def quiet_words(scene: Scene, quiet: QuietHours) -> str:
+    if quiet.from_ == quiet.until:
+        return scene.label("quiet-never")
+    return scene.label("quiet-from-until", start=f"{quiet.from_:%H:%M}", end=f"{quiet.until:%H:%M}")
+
+
+def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
+    meetings: Row = (scene.button("button-meetings", "meetings", group.id),)
+    if role not in RUNS_MEETINGS:
+        return (meetings,)
+    pause = ("button-resume", "resume") if group.paused else ("button-pause", "pause")
+    organisers: tuple[Row, ...] = ((scene.button("button-organisers", "organisers", group.id),),)
+    return (
+        (scene.button("button-plan", "plan", group.id),),
+        meetings,
+        (scene.button("button-invitation", "invitation", group.id),),
+        *(organisers if role in RUNS_GROUP else ()),
+        (scene.button("button-group-languages", "group-languages", group.id),),
+        (scene.button("button-quiet", "quiet", group.id),),
+        (scene.button(pause[0], pause[1], group.id),),
+    )
+
+
+def _way_back(scene: Scene, person: Person) -> Row:
+    several = len(groups_of(scene.unit, person)) > 1
+    return (scene.button("button-other-groups", "groups"), *menu_row(scene)) if several else menu_row(scene)
+
+
+@views("invitation-to-forward")
+def show_invitation_to_forward(scene: Scene, arguments: Arguments) -> Screen | None:
+    """In the group's languages, not the reader's: it is for others."""
+    group = scene.unit.groups.get(arguments["group"])
+    if group is None:
+        return None
+    link = scene.world.start_link(member_payload(group))
+    texts = [say(language, "invitation-to-forward", group=group.title, link=link) for language in group.languages]
+    return Screen(BETWEEN_LANGUAGES.join(texts))
+
+
+@views("invitation")
+def show_invitation(scene: Scene, arguments: Arguments) -> Screen:
+    back = scene.button("button-back", "group", arguments["group"])
+    return Screen(scene.say("invitation"), ((back, *menu_row(scene)),))
+
+
+ROUTES: tuple[Route, ...] = (
+    press("groups", my_groups),
+    press("group", group_page),
+    press("invitation", invitation),
+)
