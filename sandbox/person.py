@@ -113,7 +113,7 @@ class Person:
     async def follows(
         self, words: str, in_chat: Group | None = None, into: Group | None = None, within: float = PATIENCE
     ) -> Message:
-        """Open the newest link whose button, text or address contains this; it starts the bot, here or `into` a group."""
+        """Open the newest link whose button, text or address contains this; it starts the bot."""
         chat = self._chat(in_chat)
         url = await self._until(lambda: _link(chat, words), f"a link with «{words}»", chat, within)
         name = re.escape(self._telegram.username)
