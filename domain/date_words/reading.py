@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from domain.date_words.days import OnDate
 from domain.date_words.lexemes import lexemes
-from domain.date_words.readings import Question, Reading, Span
+from domain.date_words.readings import Ambiguous, Question, Reading, Span
 from domain.date_words.resolve import IsHoliday, Viewpoint, hours_on, questions_about, resolve
 from domain.date_words.said import said
 from domain.date_words.vocabulary import Vocabulary
@@ -35,7 +35,7 @@ def read_when(
     return resolve(what, _view(vocabulary, now, is_holiday))
 
 
-def ask_hour(day: date, vocabulary: Sequence[Vocabulary], now: datetime, is_holiday: IsHoliday) -> Reading:
+def ask_hour(day: date, vocabulary: Sequence[Vocabulary], now: datetime, is_holiday: IsHoliday) -> Ambiguous:
     """The question after a day was chosen whose hour is open (`Question.hour_open`)."""
     return hours_on(day, _view(vocabulary, now, is_holiday))
 
