@@ -6,7 +6,7 @@ from typing import Literal
 from sandbox.messages import Message
 from sandbox.people import MEMBER_RIGHTS, Json, Member, User
 
-Kind = Literal["private", "group", "supergroup"]
+Kind = Literal["private", "group", "supergroup", "channel"]
 
 
 @dataclass(slots=True, eq=False)

@@ -21,7 +21,7 @@ from sandbox.limits import Rates
 from sandbox.listener import LOOPBACK, Listener
 from sandbox.messages import Message
 from sandbox.methods import Api
-from sandbox.people import ADMIN_RIGHTS, Member, User
+from sandbox.people import ADMIN_RIGHTS, Json, Member, User
 from sandbox.person import Person
 from sandbox.server import BotApiServer, Recorded
 from sandbox.state import State
@@ -142,6 +142,10 @@ class LocalTelegram:
 
     def group_of(self, chat: Chat) -> Group:
         return self._groups.setdefault(chat.id, Group(self, chat))
+
+    def injects(self, kind: str, payload: Json) -> int | None:
+        """Any update, however odd or broken, in the Bot API's own words; its id, or None when the bot does not want it."""
+        return self.updates.add(kind, payload)
 
     def advance(self, seconds: float) -> None:
         """Move the clock; polls whose time has come close."""

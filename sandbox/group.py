@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Literal
 
 from sandbox import screen
 from sandbox.chats import Chat, Topic
-from sandbox.people import Member, User
+from sandbox.people import CHANNEL_BOT, TELEGRAM_SERVICE, Member, User
+from sandbox.state import spoken
 
 if TYPE_CHECKING:
     from sandbox.driver import LocalTelegram
@@ -67,6 +68,14 @@ class Group:
 
     def topic(self, name: str) -> Topic:
         return self._telegram.state.new_topic(self.chat, name)
+
+    def hears_channel(self, text: str, channel: str = "Kanāls", forwarded: bool = False) -> Message:
+        """Words of a channel: written by a person in its name, or a linked channel's post forwarded by Telegram."""
+        state = self._telegram.state
+        sender_chat = Chat(-1_001_111_111_111, "channel", channel)
+        extra = {"is_automatic_forward": True} if forwarded else {}
+        sender = TELEGRAM_SERVICE if forwarded else CHANNEL_BOT
+        return state.post_from(sender, self.chat, spoken(text), sender_chat=sender_chat, extra=extra)
 
     def migrates(self, signals: Literal["old first", "new first", "none"] = "old first", times: int = 1) -> Group:
         """Become a supergroup; both signals are sent in this order, `times` over."""

@@ -46,6 +46,12 @@ class User:
         return f"{self.first_name} {self.last_name}" if self.last_name else self.first_name
 
 
+TELEGRAM_SERVICE = User(777000, "Telegram")
+"""Who Telegram says forwarded a linked channel's post into its discussion group."""
+
+CHANNEL_BOT = User(136817688, "Channel", username="Channel_Bot", is_bot=True)
+"""Who Telegram says wrote when a person writes in the name of a channel."""
+
 GROUP_ANONYMOUS_BOT = User(ANONYMOUS_ADMIN_ID, "Group", username="GroupAnonymousBot", is_bot=True)
 
 

@@ -1,10 +1,13 @@
 """getUpdates and webhooks: the two ways updates reach the bot."""
 
+import re
+
 from sandbox.errors import WEBHOOK_ACTIVE, WEBHOOK_SET, bad_request, conflict
 from sandbox.methods.api import Api, Handler, Params
 from sandbox.people import Json
 
 _LONGEST_POLL = 50
+_SECRET = re.compile(r"[A-Za-z0-9_-]{0,256}")
 _LOOPBACK = ("http://127.0.0.1", "http://localhost")
 
 
@@ -22,6 +25,8 @@ def set_webhook(api: Api, params: Params) -> bool:
     url = params["url"]
     if url and not url.startswith(("https://", *_LOOPBACK)):
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
+    if not _SECRET.fullmatch(params.get("secret_token", "")):
+        raise bad_request("secret token contains unallowed characters")
     _forget(api, params)
     api.state.updates.remember_allowed(params.get("allowed_updates"))
     api.webhook.set(url, params.get("secret_token"))

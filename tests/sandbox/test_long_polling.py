@@ -160,3 +160,11 @@ async def test_t12_each_update_can_come_up_to_three_times(local: LocalTelegram, 
         deliveries += texts(updates)
         offset = updates[-1]["update_id"] + 1
     assert sorted(deliveries) == ["a"] * 3 + ["b"] * 3
+
+
+async def test_r13_any_update_can_be_slipped_in(local: LocalTelegram, call: Call) -> None:
+    update_id = local.injects("message", {"nonsense": [1, 2]})
+    await said(local, "Labdien")
+    broken, sound = (await call("getUpdates")).result
+    assert broken == {"update_id": update_id, "message": {"nonsense": [1, 2]}}
+    assert sound["update_id"] == broken["update_id"] + 1

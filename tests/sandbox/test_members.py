@@ -67,6 +67,20 @@ async def test_s4_an_anonymous_admin_speaks_as_the_group_and_presses_as_himself(
     assert pressed.callback_query.message.message_id == card.message_id
 
 
+@pytest.mark.parametrize("forwarded", [True, False])
+async def test_s5_a_channel_speaks_through_an_account_of_telegrams_own(
+    local: LocalTelegram, bot: Bot, forwarded: bool
+) -> None:
+    group = local.group("Vecāku grupa", admins=[local.person("Ilze")], with_bot=True)
+    group.hears_channel("/plan rīt", forwarded=forwarded)
+    [update] = await bot.get_updates()
+    assert update.message is not None
+    assert update.message.from_user is not None
+    assert update.message.sender_chat is not None
+    assert update.message.from_user.id == (777000 if forwarded else 136817688)
+    assert (update.message.sender_chat.type, bool(update.message.is_automatic_forward)) == ("channel", forwarded)
+
+
 async def test_g11_a_request_to_join_comes_to_an_admin_bot_and_can_be_approved(local: LocalTelegram, bot: Bot) -> None:
     anna, ilze = local.person("Anna"), local.person("Ilze")
     group = local.group("Slēgtā grupa", admins=[ilze], with_bot=True)

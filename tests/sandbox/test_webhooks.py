@@ -75,3 +75,5 @@ async def test_an_update_is_posted_again_until_it_is_taken(
 async def test_a_webhook_must_be_https_unless_it_is_this_machine(call: Call) -> None:
     refused = await call("setWebhook", url="http://example.org/hook")
     assert refused.description == "Bad Request: bad webhook: An HTTPS URL must be provided for webhook"
+    secret = await call("setWebhook", url="https://example.org/hook", secret_token="noslēpums")
+    assert secret.description == "Bad Request: secret token contains unallowed characters"
