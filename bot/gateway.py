@@ -79,7 +79,7 @@ class Gateway(Bot):
         try:
             member = await self.call("getChatMember", {"chat_id": chat_id, "user_id": person_id}, MEMBERSHIP_TIMEOUT)
         except TelegramError as error:
-            return "left" if "user not found" in str(error).lower() else "unsure"
+            return "left" if any(part in str(error).lower() for part in NOT_THERE) else "unsure"
         if member["status"] == "restricted":
             return "member" if member.get("is_member") else "left"
         return str(member["status"])
@@ -115,6 +115,7 @@ class Outcome:
 
 
 DONE_ALREADY = ("message is not modified", "message to delete not found", "message can't be deleted")
+NOT_THERE = ("user not found", "member not found", "participant_id_invalid")
 GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "message to be replied not found")
 CHAT_LOST = (
     "chat not found",
