@@ -1,27 +1,37 @@
 """Everything people can do: `HANDLERS` in order, `views` and `kinds` by name."""
 
 from handlers import (
+    change_screens,
+    conversations,
     delivery,
     group_talk,
     groups,
+    guests,
     languages,
+    meeting_lists,
+    meeting_screen,
     membership,
     menu,
     organisers,
     pause,
+    planning,
     quiet,
+    reminder_screens,
+    rsvps,
     start,
     talk,
     texts,
     workers,
+    writing,
 )
 from handlers.registry import kinds, views
 from handlers.routing import Route
 
-__all__ = ["HANDLERS", "kinds", "texts", "views"]
+__all__ = ["HANDLERS", "kinds", "meeting_screen", "texts", "views"]
 
 HANDLERS: tuple[Route, ...] = (
     *membership.ROUTES,
+    *rsvps.ROUTES,
     *start.ROUTES,
     *menu.ROUTES,
     *languages.ROUTES,
@@ -31,7 +41,14 @@ HANDLERS: tuple[Route, ...] = (
     *quiet.ROUTES,
     *pause.ROUTES,
     *delivery.ROUTES,
+    *planning.ROUTES,
+    *conversations.ROUTES,
+    *change_screens.ROUTES,
+    *meeting_lists.ROUTES,
+    *guests.ROUTES,
+    *reminder_screens.ROUTES,
     *group_talk.ROUTES,
+    *writing.ROUTES,
     *talk.ROUTES,
 )
 """The first that matches takes the update: what is special before what is general, `talk` last."""

@@ -26,12 +26,12 @@ from domain.dialogs import (
     Stale,
     Stop,
     Stopped,
-    Text,
     advance,
     start,
 )
 from handlers.navigation import menu_row, show_screen
 from handlers.registry import views
+from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen, World
 from handlers.turn import Answer, Sorry, Turn
 
@@ -101,14 +101,6 @@ def begin(turn: Turn, name: str, context: Mapping[str, Json]) -> Answer | None:
     definition = conversations[name].define(turn.world)
     state, effects = start(definition, turn.now, context)
     return _told(turn, replace(state, revision=int(turn.now.timestamp())), effects)
-
-
-def written(turn: Turn) -> Answer | None:
-    """Raises Sorry where no conversation is open."""
-    state = turn.unit.dialogs.get(turn.user.id)
-    if state is None:
-        raise Sorry("conversation-none")
-    return take(turn, state, Text(turn.message.text or ""))
 
 
 def pressed(turn: Turn) -> Answer | None:
@@ -199,3 +191,6 @@ def _go_on_or_stop(scene: Scene, key: str) -> Screen | None:
         return None
     go_on = scene.button("button-go-on", VERB, "resume", state.revision)
     return Screen(scene.say(key), ((go_on, scene.button("button-stop", VERB, "stop", state.revision)),))
+
+
+ROUTES: tuple[Route, ...] = (press(VERB, pressed),)

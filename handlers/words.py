@@ -1,4 +1,4 @@
-"""Dates, times and distances as people say them, each in the reader's language: wall time, with the instant beside it."""
+"""Dates, times and distances as people say them, in the reader's language: wall time with the instant beside it."""
 
 from datetime import date, datetime, time, timedelta
 from html import escape
@@ -14,9 +14,7 @@ _HOUR = timedelta(hours=1)
 def day_words(language: str, day: date, today: date) -> str:
     """ "ceturtdien, 26. novembrī"; the year is named when it is not this one."""
     key = "day-words" if day.year == today.year else "day-words-year"
-    return say_plainly(
-        language, key, weekday=day.weekday(), day=str(day.day), month=day.month, year=str(day.year)
-    )
+    return say_plainly(language, key, weekday=day.weekday(), day=str(day.day), month=day.month, year=str(day.year))
 
 
 def clock_words(language: str, moment: time) -> str:

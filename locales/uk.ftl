@@ -83,7 +83,7 @@ button-worker-invite = ➕ Запросити працівника
 button-worker-remove = ✖️ Прибрати: { $name }
 button-worker-remove-yes = Так, прибрати
 button-open-private = ✉️ Відкрити Kopā
-button-my-language = 🌐 Моя мова
+button-my-language = 🌐 Valoda · Язык · Мова · Language
 
 menu-text = Що Ви хочете зробити?
 welcome =
@@ -360,3 +360,264 @@ leave-it-done = Добре, більше не надсилаю.
 button-send-again = 🔁 Надіслати ще раз
 button-leave-it = ✔️ Залишити як є
 update-quarantined = Одне повідомлення я не зміг обробити й відклав. Усе інше працює. Будь ласка, загляньте в журнал Kopā.
+
+## Meetings
+
+meeting-usual-title = Зустріч
+meeting-title = <b>{ $title }</b>
+meeting-title-cancelled = <s>{ $title }</s>
+meeting-when = 🗓 Коли: { $when }
+meeting-place = 📍 Де: { $place }
+meeting-online = 💻 Онлайн: { $link }
+meeting-place-later = 📍 Де: місце повідомимо пізніше
+meeting-place-open = місце поки невідоме
+meeting-cancelled-line = ❌ Зустріч скасовано.
+meeting-moved-line = 🔁 Перенесено. Раніше: <s>{ $when }</s>
+meeting-reason = Причина: { $reason }.
+reason-illness = хвороба
+reason-weather = погода
+meeting-no-answers = Відповідей поки немає.
+meeting-totals = Прийдуть: { $coming } · можливо: { $maybe } · не зможуть: { $no }
+meeting-invite = Ви будете? Натисніть, будь ласка, кнопку.
+button-coming = ✅ Прийду
+button-maybe = 🤔 Можливо
+button-not-coming = ❌ Не зможу
+button-one-more = +1 зі мною
+button-one-less = −1 зі мною
+button-without-phone = Записати когось без телефону
+button-own-language = 🌐 Cita valoda · Другой язык · Інша мова · Language
+meeting-unknown = Такої зустрічі вже немає.
+meeting-was-cancelled = Зустріч «{ $title }» скасовано.
+meeting-is-over = Зустріч «{ $title }» уже закінчилася.
+meeting-stands = Зустріч «{ $title }» уже в плані.
+meeting-brief =
+    { $state ->
+        [cancelled] Скасовано: { $title }
+       *[planned] { $title }
+    }
+    { $when }
+    { $place }
+rsvp-noted =
+    { $answer ->
+        [coming] { $companions ->
+            [0] Записано: Ви прийдете.
+            [one] Записано: Ви прийдете і з Вами ще { $companions } людина.
+            [few] Записано: Ви прийдете і з Вами ще { $companions } людини.
+           *[many] Записано: Ви прийдете і з Вами ще { $companions } людей.
+        } Усього прийдуть: { $coming }.
+        [maybe] Записано: можливо, прийдете. Поки прийдуть: { $coming }.
+       *[no] Записано: цього разу не зможете. Дякуємо, що сказали!
+    }
+companions-none = З Вами нікого не було записано.
+companions-too-many = Із собою можна записати не більше { $limit } людей.
+meeting-over-line = Ця зустріч уже закінчилася.
+meeting-announced-later = ⏰ Група про неї ще не знає. Оголошу { $when }.
+meeting-not-yet-announced = Група про цю зустріч ще не знає.
+meeting-distance = Зустріч { $distance }.
+meeting-own-answer =
+    { $answer ->
+        [coming] { $companions ->
+            [0] Ваша відповідь: прийду
+           *[other] Ваша відповідь: прийду, зі мною ще { $companions }
+        }
+        [maybe] Ваша відповідь: можливо
+        [no] Ваша відповідь: не зможу
+       *[none] Ви ще не відповіли. Будете?
+    }
+meeting-own-guests = Ви записали: { $names }
+button-add-guest = Записати когось без телефону
+button-remove-guest = Прибрати: { $name }
+button-other-reminders = ⏰ Коли мені нагадати
+button-names = Хто прийде
+button-history = Зміни
+button-plan-again = Зустріч усе ж буде
+button-move = 🗓 Перенести
+button-place = 📍 Інше місце
+button-online = 💻 Онлайн
+button-cancel = ❌ Скасувати
+guest-ask =
+    Хто ще прийде на «{ $title }»?
+
+    Напишіть ім'я (до { $limit } знаків) – сусідка, мама чи друг, у кого немає телефону. Ім'я побачать лише організатори.
+name-too-long = Задовго: { $length } знаків, а можна до { $limit }. Напишіть, будь ласка, коротше.
+guest-removed = Прибрано зі списку.
+guest-gone = Цієї людини у списку вже немає.
+guests-too-many = Один учасник може записати до { $limit } людей. Решту нехай запише хтось інший.
+plan-start =
+    <b>Нова зустріч для групи «{ $group }»</b>
+
+    Напишіть одним рядком: що, коли і де. Наприклад:
+    <i>Зустріч батьків у четвер о 18:30, у бібліотеці</i>
+
+    Можна й крок за кроком: напишіть лише назву (до { $limit } знаків), а решту я запитаю.
+plan-title = Як назвемо зустріч? Напишіть назву (до { $limit } знаків).
+plan-title-missing = Час зрозуміло. Як назвемо зустріч? Напишіть назву або натисніть кнопку.
+plan-when =
+    Коли зустрічаємося? Пишіть як зазвичай. Наприклад:
+    <i>у четвер о 18:30</i>
+    <i>14 грудня з 10:30 до 12</i>
+plan-place =
+    Де зустрічаємося? Напишіть місце (до { $limit } знаків).
+    Якщо зустріч онлайн, вставте посилання (до { $link } знаків).
+button-place-later = Місце повідомлю пізніше
+title-too-long = Назва задовга: { $length } знаків, а можна до { $limit }. Напишіть, будь ласка, коротше.
+place-too-long = Опис місця задовгий: { $length } знаків, а можна до { $limit }. Напишіть, будь ласка, коротше – подробиці можна розповісти в групі.
+link-too-long = Посилання задовге: { $length } знаків, а можна до { $limit }. Вставте, будь ласка, коротше посилання.
+reason-too-long = Причина задовга: { $length } знаків, а можна до { $limit }. Напишіть, будь ласка, коротше.
+press-a-button = Натисніть, будь ласка, одну з кнопок.
+plan-preview =
+    Зустріч <b>{ $distance }</b>. Усе правильно?
+    Група «{ $group }» побачить це:
+plan-quiet = 🌙 Зараз у групі тихий час. Можу оголосити { $when }.
+button-announce = ✅ Оголосити в групі
+button-announce-later = ✅ Оголосити { $when }
+button-announce-now = Оголосити зараз
+button-change-title = Інша назва
+button-change-time = Інший час
+button-change-place = Інше місце
+planned-now = ✅ Оголошено в групі «{ $group }». Нагадаю всім автоматично.
+planned-later = ✅ Збережено. Група «{ $group }» дізнається, коли закінчиться тихий час.
+planned-now-short = Оголошено в групі.
+planned-later-short = Збережено. Оголошу, коли закінчиться тихий час.
+meeting-start-passed = Цей час уже минув. Виберіть, будь ласка, інший.
+group-cannot-be-written-to = Зараз я не можу писати в групу «{ $group }». Додайте мене до неї, будь ласка, ще раз.
+group-is-paused = Група «{ $group }» на паузі. Спершу відновіть її, тоді можна буде оголосити.
+meeting-not-announced = Я не встиг оголосити зустріч «{ $title }»: вона вже почалася. Вибачте! Розкажіть групі, будь ласка, самі.
+
+when-unreadable =
+    Не зрозумів, коли. Напишіть, будь ласка, день і час, наприклад:
+    <i>у четвер о 18:30</i> або <i>14 грудня о 17:00</i>
+when-past =
+    { $buttons ->
+        [0] Цей час уже минув. Напишіть, будь ласка, інший.
+       *[other] Цей час уже минув. Може, Ви мали на увазі це? Можна й написати інший.
+    }
+when-holiday = { $when } – святковий день: { $holiday }. Точно цього дня? Можна й написати інший час.
+when-far = { $when } – це { $distance }, більше ніж пів року наперед. Правильно? Можна й написати інший час.
+when-holiday-far = { $when } – святковий день: { $holiday }. До того ж це { $distance }. Правильно? Можна й написати інший час.
+when-no-time = О котрій? День: { $day }. Натисніть кнопку або напишіть час, наприклад <i>18:30</i>.
+when-no-date = Якого дня? Натисніть кнопку або напишіть день і час.
+when-which-day = Який день Ви мали на увазі? Натисніть кнопку або напишіть дату.
+when-am-pm = Вранці чи ввечері? Натисніть кнопку або напишіть час інакше.
+when-clock-gap = Тієї ночі годинник переводять уперед, і такого часу немає. Який час Ви мали на увазі?
+when-recurring =
+    { $buttons ->
+        [0] Поки я можу запланувати одну зустріч. Коли буде перша? Напишіть день і час.
+       *[other] Поки я можу запланувати одну зустріч. Перша буде в цей час? Можна й написати інший.
+    }
+when-weekday-mismatch = День тижня і дата не збігаються. Що Ви мали на увазі? Натисніть кнопку або напишіть інший час.
+button-sure = Так, { $when }
+
+change-when =
+    На який час переносимо? Наприклад:
+    <i>у п'ятницю о 18:30</i>
+change-place =
+    Де зустрінетеся? Напишіть нове місце (до { $limit } знаків).
+    Можна й вставити посилання (до { $link } знаків).
+change-online =
+    Вставте посилання на онлайн-зустріч (до { $link } знаків).
+    Якщо посилання ще немає, напишіть, наприклад: <i>Zoom, посилання надішлю пізніше</i> (до { $limit } знаків).
+change-reason = Яка причина? Натисніть кнопку або напишіть (до { $limit } знаків). Група її побачить.
+button-no-reason = Без причини
+button-reason = Вказати причину
+change-preview =
+    { $what ->
+        [move] Новий час – <b>{ $distance }</b>. Група побачить це:
+        [cancel] Точно скасувати? Група побачить це:
+        [again] Зустріч усе ж буде? Група побачить це:
+       *[other] Правильно? Група побачить це:
+    }
+button-confirm-move = ✅ Перенести й повідомити всім
+button-confirm-place = ✅ Змінити й повідомити всім
+button-confirm-online = ✅ Змінити й повідомити всім
+button-confirm-cancel = ❌ Скасувати й повідомити всім
+button-confirm-again = ✅ Так, повідомити всім
+note-moved = 🔁 <b>{ $title }</b>: зустріч перенесено
+note-placed = 📍 <b>{ $title }</b>: інше місце
+note-online = 💻 <b>{ $title }</b>: зустрічаємося онлайн
+note-cancelled = ❌ <b>{ $title }</b>: зустріч скасовано
+note-planned = ✅ <b>{ $title }</b>: зустріч усе ж буде
+note-before = Було: <s>{ $words }</s>
+note-after = Тепер: <b>{ $words }</b>
+note-was-planned = Планувалася: <s>{ $when }</s>
+note-answer-again = Ваша відповідь лишається чинною. Якщо новий час не підходить, дайте, будь ласка, відповідь ще раз.
+changed-announced = ✅ Готово. Усі про це дізнаються.
+changed-quietly = ✅ Готово.
+changed-short = Готово.
+changed-meanwhile = ⚠️ Поки Ви писали, інший організатор змінив цю зустріч. Тепер вона має такий вигляд – Вашу зміну не збережено.
+changed-meanwhile-short = Хтось щойно змінив цю зустріч. Подивіться, будь ласка, нову картку.
+
+meetings-ahead = Зустрічі групи «{ $group }»
+meetings-none = У групи «{ $group }» зустрічей поки не заплановано.
+button-meeting = { $title } – { $when }
+button-meeting-cancelled = ❌ Скасовано: { $title } – { $when }
+names-head =
+    <b>{ $title }</b>
+    { $when }
+names-coming =
+    <b>Прийдуть</b>
+    { $names }
+names-guests =
+    <b>Прийдуть, без телефону</b>
+    { $names }
+names-maybe =
+    <b>Можливо</b>
+    { $names }
+names-no =
+    <b>Не зможуть</b>
+    { $names }
+names-one =
+    { $companions ->
+        [0] { $name }
+       *[other] { $name } +{ $companions }
+    }
+history-head = <b>{ $title }</b>: що змінювалося
+history-entry =
+    { $what ->
+        [first] { $when }: { $name } – зустріч заплановано
+        [planned] { $when }: { $name } – знову заплановано
+        [moved] { $when }: { $name } – перенесено
+        [placed] { $when }: { $name } – інше місце
+        [online] { $when }: { $name } – тепер онлайн
+       *[cancelled] { $when }: { $name } – скасовано
+    }
+history-somebody = хтось
+
+## Reminders
+
+reminder-late = (Вибачте, нагадування запізнилося.)
+reminder-title = 🔔 Нагадування: <b>{ $title }</b>
+reminder-when = 🗓 Коли: <b>{ $distance }</b> – { $when }
+reminder-coming =
+    { $coming ->
+        [0] Поки ніхто не записався. Ви будете?
+       *[other] Прийдуть: { $coming }.
+    }
+reminder-own-answer =
+    { $answer ->
+        [coming] Ваша відповідь: прийду.
+        [maybe] Ваша відповідь: можливо.
+       *[none] Ви будете? Натисніть, будь ласка, кнопку.
+    }
+reminder-missed = Не вдалося вчасно нагадати групі «{ $group }» про зустріч «{ $title }»: вона вже почалася. Вибачте!
+reminder-choices = Коли нагадувати Вам про зустріч? Це стосується лише Вас.
+reminder-choice-noted = Записано.
+reminder-choice-default = За день і за 2 години
+reminder-choice-day-before = Лише за день
+reminder-choice-two-hours-before = Лише за 2 години
+reminder-choice-morning-of = Уранці в день зустрічі
+reminder-choice-week-and-day-before = За тиждень і за день
+reminder-choice-none = Не нагадувати
+held-meeting-reminder = 🔔 Нагадування про зустріч «{ $title }» ({ $when })
+held-meeting-announce = 🗓 Оголошення нової зустрічі «{ $title }» ({ $when })
+
+## Conversations
+
+conversation-over = Цю розмову вже закінчено. Почніть, будь ласка, з меню.
+conversation-stopped = Добре, закінчили. Нічого не змінилося.
+conversation-stop-offer = Далі назад уже нікуди. Закінчити?
+conversation-resting = Ми почали й не закінчили. Нічого не втрачено – продовжимо?
+button-step-back = ← Назад
+button-stop = Закінчити
+button-go-on = Продовжити
+button-older = Ця кнопка зі старого екрана. Подивіться, будь ласка, новий.

@@ -1,0 +1,107 @@
+"""A meeting in private: one's own answer, and for those who run it everything that can be done with it."""
+
+from domain.groups import RUNS_MEETINGS, Group
+from domain.meetings import GUESTS_LIMIT, Guest, Meeting
+from handlers.meetings import answer_row, companions_row, essence, totals_line
+from handlers.navigation import back_row, menu_row, role_in
+from handlers.registry import views
+from handlers.screen import Arguments, Row, Scene, Screen
+from handlers.words import distance, moment_words
+
+
+@views("meeting")
+def show_meeting(scene: Scene, arguments: Arguments) -> Screen | None:
+    """`note` is the key of a sentence above the meeting: what was just done."""
+    meeting = scene.unit.meetings.get(arguments["id"])
+    group = None if meeting is None else scene.unit.groups.get(meeting.group_id)
+    person = scene.unit.people.get(scene.chat_id)
+    if meeting is None or group is None or person is None:
+        return None
+    runs = role_in(scene.unit, person, group) in RUNS_MEETINGS
+    if not (meeting.announced or runs):
+        return Screen(scene.say("meeting-unknown"), (menu_row(scene),))
+    return Screen(_text(scene, meeting, group, arguments), _rows(scene, meeting, runs=runs))
+
+
+def _text(scene: Scene, meeting: Meeting, group: Group, arguments: Arguments) -> str:
+    note = [scene.say(arguments["note"], group=group.title), ""] if "note" in arguments else []
+    lines = [*note, *essence(scene, meeting), "", *_standing(scene, meeting, group), *_own_lines(scene, meeting)]
+    return "\n".join(lines)
+
+
+def _standing(scene: Scene, meeting: Meeting, group: Group) -> list[str]:
+    """How far away it is and who comes; or that it is over, or still unknown to the group."""
+    if meeting.ends_at <= scene.now:
+        return [scene.say("meeting-over-line"), totals_line(scene, scene.unit.meetings.totals(meeting.id))]
+    totals = totals_line(scene, scene.unit.meetings.totals(meeting.id))
+    waiting = scene.unit.schedule.about("meeting-announce", meeting.id)
+    if not meeting.announced and waiting and waiting[0].schedule.next_due is not None:
+        due = moment_words(scene.language, waiting[0].schedule.next_due, group.zone, scene.now)
+        return [scene.say("meeting-announced-later", when=due)]
+    if not meeting.announced:
+        return [scene.say("meeting-not-yet-announced")]
+    if meeting.cancelled or meeting.starts_at <= scene.now:
+        return [totals]
+    return [scene.say("meeting-distance", distance=distance(scene.language, meeting.starts, scene.now)), totals]
+
+
+def _own_lines(scene: Scene, meeting: Meeting) -> list[str]:
+    if meeting.cancelled or not meeting.announced:
+        return []
+    rsvp = scene.unit.meetings.rsvp(meeting.id, scene.chat_id)
+    answer, companions = ("none", 0) if rsvp is None else (rsvp.answer.value, rsvp.companions)
+    own = scene.say("meeting-own-answer", answer=answer, companions=companions)
+    names = [guest.name for guest in _own_guests(scene, meeting)]
+    return [own, *([scene.say("meeting-own-guests", names=", ".join(names))] if names else [])]
+
+
+def _own_guests(scene: Scene, meeting: Meeting) -> list[Guest]:
+    return [guest for guest in scene.unit.meetings.guests(meeting.id) if guest.entered_by == scene.chat_id]
+
+
+def _rows(scene: Scene, meeting: Meeting, *, runs: bool) -> tuple[Row, ...]:
+    ahead = meeting.ends_at > scene.now
+    answering = _answer_rows(scene, meeting) if ahead and meeting.announced and not meeting.cancelled else ()
+    organising = _organiser_rows(scene, meeting, ahead=ahead) if runs else ()
+    return (*answering, *organising, back_row(scene, "meetings", meeting.group_id))
+
+
+def _answer_rows(scene: Scene, meeting: Meeting) -> tuple[Row, ...]:
+    guests = _own_guests(scene, meeting)
+    add: tuple[Row, ...] = ((scene.button("button-add-guest", "guest", meeting.id),),)
+    taken = tuple(
+        (scene.button("button-remove-guest", "unguest", meeting.id, guest.id, name=guest.name),) for guest in guests
+    )
+    reminders: Row = (scene.button("button-other-reminders", "reminders"),)
+    return (
+        answer_row(scene, meeting.id),
+        companions_row(scene, meeting.id),
+        *(add if len(guests) < GUESTS_LIMIT else ()),
+        *taken,
+        reminders,
+    )
+
+
+def _organiser_rows(scene: Scene, meeting: Meeting, *, ahead: bool) -> tuple[Row, ...]:
+    lists: Row = (
+        scene.button("button-names", "names", meeting.id),
+        scene.button("button-history", "history", meeting.id),
+    )
+    if not ahead:
+        return (lists,)
+    if meeting.cancelled:
+        again = meeting.starts_at > scene.now
+        return (*(((scene.button("button-plan-again", "change", meeting.id, "again"),),) if again else ()), lists)
+    unannounced: tuple[Row, ...] = ((scene.button("button-announce-now", "announce", meeting.id),),)
+    return (
+        *(() if meeting.announced else unannounced),
+        (
+            scene.button("button-move", "change", meeting.id, "move"),
+            scene.button("button-place", "change", meeting.id, "place"),
+        ),
+        (
+            scene.button("button-online", "change", meeting.id, "online"),
+            scene.button("button-cancel", "change", meeting.id, "cancel"),
+        ),
+        lists,
+    )

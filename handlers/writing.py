@@ -1,0 +1,46 @@
+"""What people write in private: the answer to an open question, else perhaps a whole meeting in one line."""
+
+from zoneinfo import ZoneInfo
+
+from domain.date_words import Ambiguous, Unreadable, When, read_when, rest_of
+from domain.dialogs import Text
+from handlers import planning, talk
+from handlers.conversations import take
+from handlers.navigation import groups_run_by
+from handlers.routing import Route, text
+from handlers.turn import Answer, Turn
+
+LONGEST_LINE = 300
+
+
+def written(turn: Turn) -> Answer | None:
+    state = turn.unit.dialogs.get(turn.user.id)
+    if state is not None:
+        return take(turn, state, Text(turn.message.text or ""))
+    if _is_a_meeting(turn):
+        return _plan_at_once(turn)
+    talk.unknown_text(turn)
+    return None
+
+
+def _is_a_meeting(turn: Turn) -> bool:
+    """A name and date words from somebody who runs exactly one group: nothing goes out before they have seen it."""
+    line = turn.message.text or ""
+    if len(line) > LONGEST_LINE or len(groups_run_by(turn.unit, turn.person)) != 1:
+        return False
+    now = turn.now.astimezone(ZoneInfo(turn.world.zone))
+    reading = read_when(line, turn.world.vocabularies(turn.person.language), now, turn.world.is_holiday)
+    match reading:
+        case Unreadable():
+            return False
+        case When(span=span) | Ambiguous(span=span):
+            return bool(rest_of(line, span))
+
+
+def _plan_at_once(turn: Turn) -> Answer | None:
+    planning.plan_in(turn, groups_run_by(turn.unit, turn.person)[0])
+    state = turn.unit.dialogs.get(turn.user.id)
+    return None if state is None else take(turn, state, Text(turn.message.text or ""))
+
+
+ROUTES: tuple[Route, ...] = (text(written),)
