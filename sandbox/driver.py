@@ -144,7 +144,7 @@ class LocalTelegram:
         return self._groups.setdefault(chat.id, Group(self, chat))
 
     def injects(self, kind: str, payload: Json) -> int | None:
-        """Any update, however odd or broken, in the Bot API's own words; its id, or None when the bot does not want it."""
+        """Slip in any update, however odd or broken; its id, or None when the bot does not want this kind."""
         return self.updates.add(kind, payload)
 
     def advance(self, seconds: float) -> None:

@@ -5,6 +5,7 @@ The refusals follow TDLib's HTML parser; what a message mentions by itself (comm
 
 import html
 import re
+from collections.abc import Callable
 from typing import Any
 
 from sandbox.errors import ApiError, bad_request
@@ -25,6 +26,8 @@ _FOUND = re.compile(
     r"|(?<![\w@/])(?P<mention>@[A-Za-z]\w{3,31})|(?<![\w/<>])(?P<bot_command>/[A-Za-z0-9_]{1,32}(?:@[A-Za-z]\w{3,31})?)(?![\w/])"
     r"|(?<![\w&])(?P<hashtag>#\w*[^\W\d]\w*)"
 )
+_USER_LINK = re.compile(r"tg://user\?id=(\d+)")
+_SCHEMES = ("http://", "https://", "tg://", "ton://", "mailto:")
 _HINTS = ("@", "/", "#")
 _TAG_NAME = re.compile(r"<([a-zA-Z][a-zA-Z0-9-]*)")
 _NO_TAG_NAME = re.compile(r"<([^\s>]*)")
@@ -61,15 +64,14 @@ def formatted(text: str, parse_mode: str | None, given: list[Entity] | None) -> 
     """What a message shows: trimmed text, and its entities (given, parsed and found) in order."""
     mode = (parse_mode or "").lower()
     if mode == "html":
-        text, entities = parse_html(cleaned(text))
+        text, entities = parse_html(text)
     elif mode in ("", "none"):
         entities = [_checked(text, entity) for entity in given or [] if entity.get("length", 0) > 0]
-        text, entities = _without_removed(text, entities)
     elif mode in ("markdown", "markdownv2"):
         raise bad_request(f'the local Telegram does not read parse_mode "{parse_mode}"')
     else:
         raise bad_request(f'unsupported parse_mode "{parse_mode}"')
-    text, entities = _trimmed(text, entities)
+    text, entities = _trimmed(*_without_removed(text, entities))
     return text, _with_found(text, entities)
 
 
@@ -80,8 +82,8 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
 def _without_removed(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
     """Clean the text and move the entities by what was taken out before and inside them."""
     gone = [utf16_length(text[: match.start()]) for match in _REMOVED.finditer(text)]
-    if gone and entities:
-        entities = [_moved(entity, gone) for entity in entities]
+    if gone:
+        entities = [moved for entity in entities if (moved := _moved(entity, gone))["length"] > 0]
     return cleaned(text), entities
 
 
@@ -207,32 +209,43 @@ class _HtmlParser:
         return stop + 1
 
     def _close(self, tag: str, offset: int, attributes: dict[str, str]) -> None:
+        if tag == "code" and self._names_language(attributes):
+            return
         entity: Entity = {"type": _TAGS[tag], "offset": offset, "length": self.length - offset}
         if tag == "a":
-            url = attributes.get("href") or "".join(self.pieces)[-(self.length - offset) :]
-            user = re.fullmatch(r"tg://user\?id=(\d+)", url)
-            entity |= {"type": "text_mention", "user_id": int(user.group(1))} if user else {"url": url}
-        elif tag == "tg-emoji":
-            entity["custom_emoji_id"] = attributes.get("emoji-id", "")
-        elif tag == "tg-time":
-            entity |= _date_time(attributes)
-        elif tag == "blockquote" and "expandable" in attributes:
-            entity["type"] = "expandable_blockquote"
-        elif (
-            tag == "code"
-            and self.open
-            and self.open[-1][0] == "pre"
-            and attributes.get("class", "").startswith("language-")
-        ):
-            self.open[-1][2]["language"] = attributes["class"].removeprefix("language-")
-            return
-        elif tag == "pre" and "language" in attributes:
-            entity["language"] = attributes["language"]
+            words = utf16_slice("".join(self.pieces), offset, self.length - offset)
+            link = _link(attributes.get("href") or words)
+            if link is None:
+                return
+            entity |= link
+        elif tag in _DETAILS:
+            entity |= _DETAILS[tag](attributes)
         self.entities.append(entity)
+
+    def _names_language(self, attributes: dict[str, str]) -> bool:
+        """Whether this code tag only says in which language the pre around it is."""
+        language = attributes.get("class", "")
+        if not language.startswith("language-") or not self.open or self.open[-1][0] != "pre":
+            return False
+        self.open[-1][2]["language"] = language.removeprefix("language-")
+        return True
 
     def _refuse(self, reason: str, at: int | None = None) -> ApiError:
         where = "" if at is None else f" at byte offset {len(self.source[:at].encode())}"
         return bad_request(f"can't parse entities: {reason}{where}")
+
+
+def _link(url: str) -> Entity | None:
+    """What the entity says of its link; Telegram shows a link that leads nowhere as plain words."""
+    if user := _USER_LINK.fullmatch(url):
+        return {"type": "text_mention", "user_id": int(user.group(1))}
+    return {"url": url} if is_url(url) else None
+
+
+def is_url(url: str) -> bool:
+    if url.startswith(_SCHEMES):
+        return len(url.split(":", 1)[1].strip("/")) > 0
+    return "." in url.strip(".") and " " not in url
 
 
 def _date_time(attributes: dict[str, str]) -> Entity:
@@ -240,6 +253,14 @@ def _date_time(attributes: dict[str, str]) -> Entity:
     form = attributes.get("format", "")
     _check_date_time(int(unix) if unix.isdigit() else None, form)
     return {"unix_time": int(unix)} | ({"date_time_format": form} if form else {})
+
+
+_DETAILS: dict[str, Callable[[dict[str, str]], Entity]] = {
+    "tg-emoji": lambda attributes: {"custom_emoji_id": attributes.get("emoji-id", "")},
+    "tg-time": _date_time,
+    "blockquote": lambda attributes: {"type": "expandable_blockquote"} if "expandable" in attributes else {},
+    "pre": lambda attributes: {"language": attributes["language"]} if "language" in attributes else {},
+}
 
 
 def _unescaped(text: str) -> str:

@@ -33,7 +33,7 @@ class Faults:
     def __init__(self) -> None:
         self._faults: list[Fault] = []
         self.outage = False
-        """While true every request is answered with 502 and nothing is done."""
+        """While true every request is answered with 502 and nothing is done; a poll under way ends so too."""
         self.token_revoked = False
 
     def __bool__(self) -> bool:
@@ -48,16 +48,25 @@ class Faults:
         self.outage = False
         self.token_revoked = False
 
+    def delay(self, method: str, chat_id: int | None) -> float:
+        """Seconds that all latencies together hold this request."""
+        slow = [fault for fault in self._faults if fault.kind == "slow" and fault.strikes(method, chat_id)]
+        return sum(self._strike(fault).seconds for fault in slow)
+
     def take(self, method: str, chat_id: int | None) -> Fault | None:
+        """The oldest fault that strikes this request, latencies aside."""
         for fault in self._faults:
-            if fault.strikes(method, chat_id):
-                fault.struck += 1
-                if fault.times is not None:
-                    fault.times -= 1
-                    if fault.times <= 0:
-                        self._faults.remove(fault)
-                return fault
+            if fault.kind != "slow" and fault.strikes(method, chat_id):
+                return self._strike(fault)
         return None
+
+    def _strike(self, fault: Fault) -> Fault:
+        fault.struck += 1
+        if fault.times is not None:
+            fault.times -= 1
+            if fault.times <= 0:
+                self._faults.remove(fault)
+        return fault
 
     def too_many_requests(
         self, retry_after: int, chat_id: int | None = None, times: int | None = 1, method: str | None = None

@@ -3,6 +3,7 @@
 from typing import Any
 
 from sandbox import limits
+from sandbox.entities import is_url
 from sandbox.errors import bad_request
 from sandbox.people import Json
 
@@ -10,7 +11,6 @@ _ACTIONS = (
     "url", "callback_data", "web_app", "login_url", "switch_inline_query", "switch_inline_query_current_chat",
     "switch_inline_query_chosen_chat", "copy_text", "callback_game", "pay",
 )  # fmt: skip
-_SCHEMES = ("http://", "https://", "tg://", "ton://", "mailto:")
 _MOST_BUTTONS = 100
 
 
@@ -35,14 +35,8 @@ def _check_button(button: Json) -> None:
         raise bad_request("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
     if action == "callback_data":
         limits.check_callback_data(button["callback_data"])
-    elif action == "url" and not _is_url(button["url"]):
+    elif action == "url" and not is_url(button["url"]):
         raise bad_request(f"inline keyboard button URL '{button['url']}' is invalid: Wrong HTTP URL")
-
-
-def _is_url(url: str) -> bool:
-    if url.startswith(_SCHEMES):
-        return len(url.split(":", 1)[1].strip("/")) > 0
-    return "." in url and " " not in url
 
 
 def checked_reply(markup: Any) -> Json | None:

@@ -52,6 +52,9 @@ class Answer:
     headers: list[tuple[bytes, bytes]] = field(default_factory=list)
 
 
+_OUTAGE = Answer(502, HTML_PAGE.encode(), b"text/html")
+
+
 class BotApiServer:
     """An ASGI application; whatever is not the Bot API goes to `others` (control, web page)."""
 
@@ -73,15 +76,10 @@ class BotApiServer:
         path = scope.get("path", "")
         if scope["type"] != "http" or not path.startswith(("/bot", "/file/bot")):
             await self._others(scope, receive, send)
-        elif self._faults.outage:
-            await _respond(send, Answer(502, HTML_PAGE.encode(), b"text/html"))
         elif path.startswith("/file/"):
-            await _respond(send, self._file(path))
-        elif not path.startswith(self._prefix) or self._faults.token_revoked:
-            await _read_body(receive)
-            await _respond(send, _refusal(unauthorized()))
+            await _respond(send, _OUTAGE if self._faults.outage else self._file(path))
         else:
-            await self._call(path.removeprefix(self._prefix), scope, receive, send)
+            await self._call(path, scope, receive, send)
 
     def _file(self, path: str) -> Answer:
         if not path.startswith(self._file_prefix) or self._faults.token_revoked:
@@ -90,33 +88,34 @@ class BotApiServer:
         stored = next((stored for stored in self._api.state.files.values() if stored.path == wanted), None)
         return Answer(200, stored.content, stored.mime.encode()) if stored else _refusal(not_found())
 
-    async def _call(self, name: str, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _call(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
         loop = asyncio.get_running_loop()
         raw = await _raw_params(scope, receive)
-        method = schema.canonical(name)
-        recorded = Recorded(method or name, raw, loop.time())
+        name = path.rpartition("/")[2]
+        recorded = Recorded(schema.canonical(name) or name, raw, loop.time())
         self.requests.append(recorded)
-        fault = self._faults.take(recorded.method, _chat_id(raw)) if self._faults else None
-        if fault is not None and fault.kind == "slow":
-            await asyncio.sleep(fault.seconds)
-        answer = await self._done(method, recorded, fault)
+        fault = None
+        if self._faults:
+            await asyncio.sleep(self._faults.delay(recorded.method, recorded.chat_id))
+            fault = self._faults.take(recorded.method, recorded.chat_id)
+        answer = await self._answer(path, recorded, fault)
+        if self._faults.outage:
+            answer = _OUTAGE
         recorded.seconds = loop.time() - recorded.at
         recorded.status = 0 if fault is not None and fault.kind in ("hang", "reset") else answer.status
         await self._send_through(fault, answer, send)
 
-    async def _done(self, method: str | None, recorded: Recorded, fault: Fault | None) -> Answer:
+    async def _answer(self, path: str, recorded: Recorded, fault: Fault | None) -> Answer:
+        if self._faults.outage:
+            return _OUTAGE
         if fault is not None and fault.kind in ("status", "reset") and not fault.processed:
             return Answer(fault.status, fault.body.encode(), fault.content_type.encode())
         try:
+            if not path.startswith(self._prefix) or self._faults.token_revoked:
+                raise unauthorized()
             if fault is not None and fault.kind == "refuse":
                 raise too_many_requests(fault.retry_after)
-            if method is None:
-                raise not_found()
-            recorded.ignored = schema.unknown(method, recorded.params)
-            recorded.params = schema.check(method, recorded.params)
-            for observer in self._observers:
-                observer(recorded)
-            result = await self._result(method, recorded.params)
+            result = await self._result(recorded)
         except ApiError as refusal:
             recorded.description = refusal.description
             return _refusal(refusal)
@@ -125,13 +124,20 @@ class BotApiServer:
             return Answer(500, b'{"ok":false,"error_code":500,"description":"Internal Server Error"}')
         return Answer(200, b'{"ok":true,"result":' + json.dumps(result, ensure_ascii=False).encode() + b"}")
 
-    async def _result(self, method: str, params: dict[str, Any]) -> Any:
+    async def _result(self, recorded: Recorded) -> Any:
+        method = schema.canonical(recorded.method)
+        if method is None:
+            raise not_found()
+        recorded.ignored = schema.unknown(method, recorded.params)
+        recorded.params = schema.check(method, recorded.params)
+        for observer in self._observers:
+            observer(recorded)
         handler = METHODS.get(method)
         if handler is None:
             if schema.returned_types(method) == ["Boolean"]:
                 return True
             raise bad_request(f"the local Telegram does not do {method} yet")
-        result = handler(self._api, params)
+        result = handler(self._api, recorded.params)
         return await result if inspect.isawaitable(result) else result
 
     async def _send_through(self, fault: Fault | None, answer: Answer, send: Send) -> None:
@@ -185,7 +191,7 @@ async def _read_body(receive: Receive) -> bytes:
 
 
 async def _raw_params(scope: Scope, receive: Receive) -> dict[str, Any]:
-    query = dict(parse_qsl(scope["query_string"].decode(), keep_blank_values=True)) if scope["query_string"] else {}
+    query = dict(parse_qsl(scope["query_string"].decode(errors="replace"), keep_blank_values=True))
     content_type = next((value for name, value in scope["headers"] if name == b"content-type"), b"")
     if content_type.startswith(b"multipart/form-data"):
         return query | await _multipart(scope, receive)
@@ -194,7 +200,7 @@ async def _raw_params(scope: Scope, receive: Receive) -> dict[str, Any]:
         return query
     if content_type.startswith(_JSON):
         return query | _json_params(body)
-    return query | dict(parse_qsl(body.decode(), keep_blank_values=True))
+    return query | dict(parse_qsl(body.decode(errors="replace"), keep_blank_values=True))
 
 
 def _json_params(body: bytes) -> dict[str, Any]:

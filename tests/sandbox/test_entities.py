@@ -36,6 +36,9 @@ def entity(kind: str, offset: int, length: int, **more: Any) -> Entity:
         ("<tg-spoiler>a</tg-spoiler>", "a", [entity("spoiler", 0, 1)]),
         ('<a href="https://a.lv/?a=1&amp;b=2">šeit</a>', "šeit", [entity("text_link", 0, 4, url="https://a.lv/?a=1&b=2")]),
         ("<a href='https://a.lv'>x</a>", "x", [entity("text_link", 0, 1, url="https://a.lv")]),
+        ("<a>😀 https://a.lv</a>", "😀 https://a.lv", []),
+        ("😀<a>a.lv</a>", "😀a.lv", [entity("text_link", 2, 4, url="a.lv")]),
+        ('<a href="nekur">x</a>', "x", []),
         ("<code>a</code>", "a", [entity("code", 0, 1)]),
         ('<pre><code class="language-python">a</code></pre>', "a", [entity("pre", 0, 1, language="python")]),
         ("<blockquote expandable>a</blockquote>", "a", [entity("expandable_blockquote", 0, 1)]),
@@ -121,6 +124,7 @@ def test_direction_overrides_are_taken_out_and_controls_blanked() -> None:
     assert formatted("a\u202eb\u2028c\x00d\r", None, None) == ("abc d", [])
     assert formatted("\u202e\u202aab", None, [entity("bold", 2, 2)]) == ("ab", [entity("bold", 0, 2)])
     assert formatted("<b>a\u202eb</b>", "HTML", None) == ("ab", [entity("bold", 0, 2)])
+    assert formatted("<b>&#x202e;</b>a", "HTML", None) == ("a", [])
 
 
 def test_a_link_in_words_that_are_a_link_is_not_found_twice() -> None:

@@ -66,6 +66,25 @@ async def test_t9_latency_delays_until_it_is_cleared(local: LocalTelegram, bot: 
     assert loop.time() - started < 0.2
 
 
+async def test_latency_and_another_fault_strike_together(local: LocalTelegram, call: Call) -> None:
+    local.faults.latency(0.1)
+    local.faults.server_error(500)
+    refused = await call("getMe")
+    assert (refused.status, local.requests[-1].seconds >= 0.1) == (500, True)
+    assert (await call("getMe")).status == 200
+
+
+async def test_r5_a_poll_under_way_ends_with_the_outage_and_loses_nothing(local: LocalTelegram, call: Call) -> None:
+    async with httpx.AsyncClient(base_url=f"{local.url}/bot{local.token}/") as client:
+        polling = asyncio.create_task(client.get("getUpdates", params={"timeout": 5}))
+        await asyncio.sleep(0.05)
+        local.faults.outage = True
+        await local.person("Anna").says("Labdien")
+        assert (await polling).status_code == 502
+    local.faults.outage = False
+    assert [update["message"]["text"] for update in (await call("getUpdates")).result] == ["Labdien"]
+
+
 @pytest.mark.parametrize("seconds", [0.0, 3600.0], ids=["reset at once", "hangs"])
 async def test_r3_a_message_can_land_without_an_answer(local: LocalTelegram, bot: Bot, seconds: float) -> None:
     anna = local.person("Anna", started=True)

@@ -26,6 +26,7 @@ async def test_t10_a_revoked_token_is_unauthorized_at_once(local: LocalTelegram,
     local.revokes_token()
     with pytest.raises(InvalidToken):
         await bot.get_me()
+    assert [request.status for request in local.calls("getMe")] == [200, 200, 401]
 
 
 @pytest.mark.parametrize(
