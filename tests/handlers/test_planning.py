@@ -1,0 +1,40 @@
+"""Planning a meeting, as it reads in the chat."""
+
+from tests.handlers.circle import Circle
+
+
+async def test_m1_one_line_becomes_a_meeting_in_the_group(circle: Circle) -> None:
+    ilze = circle.worker
+    await ilze.presses("Sākums")
+    await ilze.presses("Plānot tikšanos")
+    await ilze.sees("Uzrakstiet vienā rindā")
+    await ilze.says("Vecāku tikšanās ceturtdien 18:30, bibliotēkā")
+    await ilze.presses("Izziņot grupā")
+    await ilze.sees("Izziņots grupā")
+    card = await ilze.sees("Vecāku tikšanās", in_chat=circle.group)
+    anna = await circle.member("Anna")
+    await anna.presses("Nākšu", in_chat=circle.group)
+    print(await anna.gets_answer("Pierakstīts"))
+    await anna.presses("+1", in_chat=circle.group)
+    await anna.gets_answer("līdzi vēl 1")
+    await anna.presses("Language", in_chat=circle.group)
+    await anna.gets_answer("Vecāku")
+    await anna.follows("Pierakstīt kādu", in_chat=circle.group)
+    await anna.presses("Pierakstīt kādu")
+    await anna.says("Vilma")
+    await anna.sees("Jūs pierakstījāt: Vilma")
+    await ilze.presses("Pārcelt")
+    await ilze.says("piektdien 18:30")
+    await ilze.presses("iemeslu")
+    await ilze.presses("slimība")
+    await ilze.presses("pastāstīt visiem")
+    await ilze.sees("Visi par to uzzinās")
+    await ilze.presses("Kas nāk")
+    await ilze.presses("Atpakaļ")
+    await ilze.presses("Izmaiņas")
+    await ilze.presses("Atpakaļ")
+    await ilze.presses("Atcelt")
+    await ilze.presses("pastāstīt visiem")
+    await anna.presses("Nākšu", in_chat=circle.group)
+    print(ilze.transcript())
+    print(anna.transcript())
