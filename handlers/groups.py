@@ -73,15 +73,18 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
     if role not in RUNS_MEETINGS:
         return (meetings,)
     pause = ("button-resume", "resume") if group.paused else ("button-pause", "pause")
-    organisers: tuple[Row, ...] = ((scene.button("button-organisers", "organisers", group.id),),)
+    organisers = [scene.button("button-organisers", "organisers", group.id)] if role in RUNS_GROUP else []
+    settings = [
+        *organisers,
+        scene.button("button-group-languages", "group-languages", group.id),
+        scene.button("button-quiet", "quiet", group.id),
+        scene.button(pause[0], pause[1], group.id),
+    ]
     return (
         (scene.button("button-plan", "plan", group.id),),
         meetings,
         (scene.button("button-invitation", "invitation", group.id),),
-        *(organisers if role in RUNS_GROUP else ()),
-        (scene.button("button-group-languages", "group-languages", group.id),),
-        (scene.button("button-quiet", "quiet", group.id),),
-        (scene.button(pause[0], pause[1], group.id),),
+        *(tuple(settings[start : start + 2]) for start in range(0, len(settings), 2)),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.groups import Group
 from domain.outbox import Message
+from handlers.links import member_payload
 from handlers.navigation import back_row, choose_group, menu_row, show_screen
 from handlers.registry import views
 from handlers.rights import group_of, require
@@ -48,6 +49,8 @@ def toggle_for_group(turn: Turn) -> Answer:
     require(turn, group)
     languages = _toggled(group.languages, _known(turn, 1))
     turn.unit.groups.save(replace(group, languages=languages))
+    if turn.unit.outbox.posted_id(welcome_key(group)) is not None:
+        welcome(turn, group)
     show_screen(turn, "group-languages", group=group.id)
     return turn.answer("group-languages-saved")
 
@@ -76,6 +79,25 @@ def names(languages: tuple[str, ...]) -> str:
     return " · ".join(_own_name(language) for language in languages)
 
 
+def welcome(turn: Turn, group: Group) -> None:
+    """What the group reads first; it is kept in the group's languages as they change."""
+    turn.send(Message(group.chat_id, "group-welcome", {"group": group.id}, key=welcome_key(group), group_id=group.id))
+
+
+def welcome_key(group: Group) -> str:
+    return f"welcome:{group.id}"
+
+
+@views("group-welcome")
+def show_welcome(scene: Scene, arguments: Arguments) -> Screen | None:
+    group = scene.unit.groups.get(arguments["group"])
+    if group is None:
+        return None
+    link = Button(scene.label("button-open-private"), url=scene.world.start_link(member_payload(group)))
+    own_language = scene.button("button-my-language", "my-language")
+    return Screen(scene.say("group-welcome", group=group.title), ((link,), (own_language,)))
+
+
 def tell_in_own_language(
     turn: Turn, brief_key: str, view: str, view_arguments: Mapping[str, Any], **brief_arguments: Any
 ) -> Answer:
@@ -100,7 +122,7 @@ def show_own_welcome(scene: Scene, arguments: Arguments) -> Screen | None:
     if group is None:
         return None
     rows = ((scene.button("button-language", "language"),), menu_row(scene))
-    return Screen(scene.say("group-welcome", group=group.title), rows)
+    return Screen(scene.say("group-own-welcome", group=group.title), rows)
 
 
 def _toggle(group: Group, language: str) -> Button:

@@ -10,11 +10,12 @@ from domain.groups import Group
 from domain.outbox import Message
 from domain.people import Person
 from handlers.delivery import chat_back, chat_lost
-from handlers.links import member_payload, new_start_token
+from handlers.languages import welcome
+from handlers.links import new_start_token
 from handlers.navigation import menu_row
 from handlers.registry import views
 from handlers.routing import Route, when
-from handlers.screen import BETWEEN_LANGUAGES, Arguments, Button, Scene, Screen
+from handlers.screen import BETWEEN_LANGUAGES, Arguments, Scene, Screen
 from handlers.turn import NAME_LIMIT, Turn
 from locales.texts import closest, neutralise, say
 
@@ -85,7 +86,7 @@ def activate(turn: Turn, worker: Person) -> None:
     group = turn.unit.groups.add(_new_group(turn, worker), turn.now)
     turn.unit.groups.put_member(group.id, worker.id, turn.now)
     turn.unit.notices.note_again(f"{HINT_NOTICE}:{group.id}", turn.now, HINT_EVERY)
-    turn.send(Message(group.chat_id, "group-welcome", {"group": group.id}, group_id=group.id))
+    welcome(turn, group)
     turn.send(Message(worker.id, "group-ready", {"group": group.id}))
 
 
@@ -108,17 +109,6 @@ def show_to_unknown_group(scene: Scene, arguments: Arguments) -> Screen | None:
         return None
     languages = dict.fromkeys((scene.language, arguments["language"] or scene.language))
     return Screen(BETWEEN_LANGUAGES.join(say(language, "group-unknown") for language in languages))
-
-
-@views("group-welcome")
-def show_welcome(scene: Scene, arguments: Arguments) -> Screen | None:
-    group = scene.unit.groups.get(arguments["group"])
-    if group is None:
-        return None
-    link = Button(scene.label("button-open-private"), url=scene.world.start_link(member_payload(group)))
-    return Screen(
-        scene.say("group-welcome", group=group.title), ((link,), (scene.button("button-my-language", "my-language"),))
-    )
 
 
 @views("group-ready")

@@ -75,7 +75,7 @@ button-worker-invite = ➕ Invite a worker
 button-worker-remove = ✖️ Remove: { $name }
 button-worker-remove-yes = Yes, remove
 button-open-private = ✉️ Open Kopā
-button-my-language = 🌐 Valoda · Язык · Мова · Language
+button-my-language = 🌐 Cita valoda · Другой язык · Інша мова · Language
 
 menu-text = What would you like to do?
 welcome =
@@ -198,6 +198,7 @@ group-welcome =
 
     Press “Open Kopā” and then the “Start” button at the bottom of the screen: I will remind you of meetings privately and in your language. I do not keep what you say in the group.
 group-welcome-brief = Hello! I am Kopā: I arrange meetings and remind people of them. Press “Open Kopā”, and I will write to you privately, in your language.
+group-own-welcome = I am Kopā, and in the group “{ $group }” I help to arrange meetings. I will speak this language with you.
 my-language-sent = I have written to you privately, in your language.
 group-ready =
     The group “{ $group }” is ready!

@@ -76,7 +76,7 @@ button-worker-invite = ➕ Aicināt darbinieku
 button-worker-remove = ✖️ Noņemt: { $name }
 button-worker-remove-yes = Jā, noņemt
 button-open-private = ✉️ Atvērt Kopā
-button-my-language = 🌐 Valoda · Язык · Мова · Language
+button-my-language = 🌐 Cita valoda · Другой язык · Інша мова · Language
 
 menu-text = Ko vēlaties darīt?
 welcome =
@@ -199,6 +199,7 @@ group-welcome =
 
     Nospiediet „Atvērt Kopā” un pēc tam pogu „Start” ekrāna apakšā: atgādināšu par tikšanos privāti un Jūsu valodā. Ko runājat grupā, es neglabāju.
 group-welcome-brief = Labdien! Es esmu Kopā: sarunāju tikšanās un atgādinu par tām. Nospiediet „Atvērt Kopā” – tad rakstīšu Jums privāti un Jūsu valodā.
+group-own-welcome = Esmu Kopā un grupā „{ $group }” palīdzu sarunāt tikšanās. Ar Jums runāšu šajā valodā.
 my-language-sent = Uzrakstīju Jums privāti, Jūsu valodā.
 group-ready =
     Grupa „{ $group }” ir gatava!

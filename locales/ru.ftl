@@ -79,7 +79,7 @@ button-worker-invite = ➕ Пригласить работника
 button-worker-remove = ✖️ Убрать: { $name }
 button-worker-remove-yes = Да, убрать
 button-open-private = ✉️ Открыть Kopā
-button-my-language = 🌐 Valoda · Язык · Мова · Language
+button-my-language = 🌐 Cita valoda · Другой язык · Інша мова · Language
 
 menu-text = Что Вы хотите сделать?
 welcome =
@@ -203,6 +203,7 @@ group-welcome =
 
     Нажмите «Открыть Kopā», а потом кнопку «Запустить» (Start) внизу экрана: я буду напоминать о встречах лично и на Вашем языке. Ваши разговоры в группе я не храню.
 group-welcome-brief = Здравствуйте! Я – Kopā: договариваюсь о встречах и напоминаю о них. Нажмите «Открыть Kopā» – и я напишу Вам лично, на Вашем языке.
+group-own-welcome = Я – Kopā, и в группе «{ $group }» я помогаю договариваться о встречах. С Вами буду говорить на этом языке.
 my-language-sent = Я написал Вам лично, на Вашем языке.
 group-ready =
     Группа «{ $group }» готова!

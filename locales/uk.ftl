@@ -83,7 +83,7 @@ button-worker-invite = ➕ Запросити працівника
 button-worker-remove = ✖️ Прибрати: { $name }
 button-worker-remove-yes = Так, прибрати
 button-open-private = ✉️ Відкрити Kopā
-button-my-language = 🌐 Valoda · Язык · Мова · Language
+button-my-language = 🌐 Cita valoda · Другой язык · Інша мова · Language
 
 menu-text = Що Ви хочете зробити?
 welcome =
@@ -207,6 +207,7 @@ group-welcome =
 
     Натисніть «Відкрити Kopā», а потім кнопку «Start» внизу екрана: я нагадуватиму про зустрічі особисто й Вашою мовою. Ваших розмов у групі я не зберігаю.
 group-welcome-brief = Добрий день! Я – Kopā: домовляюся про зустрічі й нагадую про них. Натисніть «Відкрити Kopā» – і я напишу Вам особисто, Вашою мовою.
+group-own-welcome = Я – Kopā, і в групі «{ $group }» я допомагаю домовлятися про зустрічі. З Вами говоритиму цією мовою.
 my-language-sent = Я написав Вам особисто, Вашою мовою.
 group-ready =
     Група «{ $group }» готова!

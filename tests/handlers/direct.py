@@ -1,0 +1,107 @@
+"""Handlers on real storage without a bot around them: for thousands of presses, and for what each leaves behind."""
+
+import os
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from telegram import Update
+
+from domain.groups import Group, Role
+from domain.people import Office, Reach
+from handlers import HANDLERS
+from handlers.routing import dispatch
+from handlers.screen import World
+from handlers.turn import Answer, FactNeeded, Facts, Turn
+from storage.cipher import Cipher
+from storage.database import connect
+from storage.migrations import migrate
+from storage.unit_of_work import UnitOfWork
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+WORLD = World("kopa_bot", "Europe/Riga", "lv", lambda day, language: None, lambda language: ())
+CONTENT = ("groups", "member", "person", "link", "schedule", "held", "meeting", "rsvp", "dialog")
+
+
+@dataclass
+class Direct:
+    """`statuses` is what Telegram says of who is in which chat; a pair it does not know is 'left'."""
+
+    unit: UnitOfWork
+    statuses: dict[tuple[int, int], str]
+    now: datetime = NOW
+
+    @classmethod
+    def open(cls, folder: Path) -> "Direct":
+        connection = connect(folder / "direct.db")
+        migrate(connection)
+        return cls(UnitOfWork(connection, Cipher(os.urandom(32))), {})
+
+    def take(self, raw: Mapping[str, Any]) -> Answer | None:
+        """As the bot does: facts are fetched when asked for, and then the handler runs again from its start."""
+        update = Update.de_json({"update_id": 1, **raw}, None)
+        facts: dict[tuple[int, int], str] = {}
+        while True:
+            try:
+                with self.unit.savepoint():
+                    return dispatch(HANDLERS, Turn(update, self.unit, self.now, Facts(facts), WORLD))
+            except FactNeeded as needed:
+                pair = (needed.chat_id, needed.person_id)
+                facts[pair] = self.statuses.get(pair, "left")
+
+    def press(self, person_id: int, data: str, chat_id: int | None = None, **user: Any) -> Answer | None:
+        where = private(person_id) if chat_id is None else chat(chat_id)
+        message = {"message_id": 5, "date": 0, "chat": where, "text": "…"}
+        sender = a_user(person_id, **user)
+        return self.take(
+            {"callback_query": {"id": "1", "chat_instance": "1", "from": sender, "message": message, "data": data}}
+        )
+
+    def says(self, person_id: int, text: str, chat_id: int | None = None, **extra: Any) -> Answer | None:
+        where = private(person_id) if chat_id is None else chat(chat_id)
+        message = {"message_id": 6, "date": 0, "chat": where, "from": a_user(person_id), "text": text}
+        return self.take({"message": {**message, **extra}})
+
+    def person(self, person_id: int, office: Office | None = None, language: str = "lv") -> int:
+        self.unit.people.meet(person_id, f"Persona {person_id}", language, self.now)
+        self.unit.people.set_reach(person_id, Reach.STARTED)
+        self.unit.people.set_office(person_id, office)
+        return person_id
+
+    def group(self, chat_id: int, worker_id: int, **changes: Any) -> Group:
+        group = Group(0, chat_id, f"Grupa {-chat_id}", ("lv",), "Europe/Riga", worker_id, f"token{-chat_id:>026}")
+        return self.unit.groups.add(replace(group, **changes), self.now)
+
+    def member(self, group: Group, person_id: int, role: Role = Role.MEMBER, status: str = "member") -> int:
+        self.person(person_id)
+        self.unit.groups.put_member(group.id, person_id, self.now)
+        self.unit.groups.set_role(group.id, person_id, role)
+        self.statuses[group.chat_id, person_id] = status
+        return person_id
+
+    def rows(self, sql: str, *parameters: object) -> list[sqlite3.Row]:
+        return self.unit.connection.execute(sql, parameters).fetchall()
+
+    def content(self) -> dict[str, list[tuple[Any, ...]]]:
+        """All that people would miss or did not agree to; not what waits to be said."""
+        return {table: [tuple(row) for row in self.rows(f"SELECT * FROM {table} ORDER BY 1, 2")] for table in CONTENT}
+
+    def said_to(self, chat_id: int) -> list[str]:
+        """The views that wait to be shown in a chat."""
+        return [row["view"] for row in self.rows("SELECT view FROM outbox WHERE chat_id = ? ORDER BY id", chat_id)]
+
+
+def a_user(person_id: int, *, name: str | None = None, is_bot: bool = False, language: str = "lv") -> dict[str, Any]:
+    first_name = name or f"Persona {person_id}"
+    return {"id": person_id, "is_bot": is_bot, "first_name": first_name, "language_code": language}
+
+
+def private(person_id: int) -> dict[str, Any]:
+    return {"id": person_id, "type": "private", "first_name": "x"}
+
+
+def chat(chat_id: int, title: str | None = None) -> dict[str, Any]:
+    return {"id": chat_id, "type": "supergroup", "title": title or f"Grupa {-chat_id}"}
