@@ -2,9 +2,11 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from bot.demo_process import BotDidNotStart, BotProcess
+from bot.demo_backstage import BotDatabase
+from bot.demo_process import BotProcess
 from sandbox.driver import LocalTelegram
 from sandbox.stories.screens import Screens
 from sandbox.stories.stage import Stage
@@ -12,6 +14,7 @@ from sandbox.stories.story import Step, Story
 
 Say = Callable[[str], None]
 LOG_LINES = 12
+SETTLING_ROUNDS = 12
 
 
 class StoryBroke(Exception):
@@ -23,40 +26,53 @@ async def play(stories: list[Story], folder: Path, say: Say) -> None:
     began = time.monotonic()
     async with await LocalTelegram.start(clock_file=folder / "clock") as telegram:
         bot = BotProcess(telegram, folder)
-        stage = Stage.set_up(telegram, bot)
-        screens = Screens(telegram)
+        teller = Teller(Stage.set_up(telegram, bot), Screens(telegram), BotDatabase(folder), say)
         await bot.start()
         try:
-            await _play_all(stories, stage, screens, say)
-        except AssertionError as error:
-            raise StoryBroke(_report(error, bot)) from error
+            for story in stories:
+                await teller.tell(story)
+        except StepFailed as failed:
+            raise StoryBroke(f"{failed}\n\nThe bot's last log lines:\n{_last(bot)}") from failed
         finally:
-            screens.close()
+            teller.screens.close()
             await bot.stop()
     say(f"\nThe story is told: {time.monotonic() - began:.1f} s.")
 
 
-async def _play_all(stories: list[Story], stage: Stage, screens: Screens, say: Say) -> None:
-    for story in stories:
-        say(f"\n═══ {story.title} ═══\n{story.about}")
+class StepFailed(Exception):
+    pass
+
+
+@dataclass(frozen=True)
+class Teller:
+    stage: Stage
+    screens: Screens
+    database: BotDatabase
+    say: Say
+
+    async def tell(self, story: Story) -> None:
+        """Raises StepFailed."""
+        self.say(f"\n═══ {story.title} ═══\n{story.about}")
         for number, step in enumerate(story.steps, start=1):
-            await _play_step(step, f"{number}/{len(story.steps)}", stage, screens, say)
+            self.say(f"\n▶ {number}/{len(story.steps)} {self.stage.now:%A %d %B %Y, %H:%M} · {step.tells}")
+            await self._tell_step(step, f"{number}/{len(story.steps)}")
+
+    async def _tell_step(self, step: Step, number: str) -> None:
+        try:
+            await step.action(self.stage)
+            await self._settle()
+        except (AssertionError, ValueError) as error:
+            raise StepFailed(f"step {number} «{step.name}» failed: {step.tells}\n{error}") from error
+        finally:
+            self.say("\n".join(self.screens.take()))
+
+    async def _settle(self) -> None:
+        """Until all that the step caused has been sent."""
+        for _ in range(SETTLING_ROUNDS):
+            await self.screens.settle()
+            if not self.database.unsent():
+                return
 
 
-async def _play_step(step: Step, number: str, stage: Stage, screens: Screens, say: Say) -> None:
-    say(f"\n▶ {number} {stage.now:%A %d %B %Y, %H:%M} · {step.tells}")
-    try:
-        await step.action(stage)
-        await screens.settle()
-    except (AssertionError, ValueError) as error:
-        say("\n".join(screens.take()))
-        raise AssertionError(f"step {number} «{step.name}» failed: {step.tells}\n{error}") from error
-    say("\n".join(screens.take()))
-
-
-def _report(error: AssertionError, bot: BotProcess) -> str:
-    words = "\n".join(list(bot.log)[-LOG_LINES:])
-    return f"{error}\n\nThe bot's last log lines:\n{words or '(none)'}"
-
-
-__all__ = ["BotDidNotStart", "StoryBroke", "play"]
+def _last(bot: BotProcess) -> str:
+    return "\n".join(list(bot.log)[-LOG_LINES:]) or "(none)"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-What = Literal["message", "edited", "deleted", "answered", "member", "chat", "typing", "poll"]
+What = Literal["message", "edited", "deleted", "pressed", "answered", "member", "chat", "typing", "poll"]
 
 
 @dataclass(frozen=True, slots=True)

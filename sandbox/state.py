@@ -159,6 +159,7 @@ class State:
     def press(self, user: User, message: Message, data: str) -> Press:
         pressed = Press(str(next(self._press_ids)), user, message, self.clock.timestamp())
         self.presses[pressed.id] = pressed
+        self.events.publish(Changed("pressed", message.chat.id, message.id))
         query = {
             "id": pressed.id,
             "from": user.json(),

@@ -7,6 +7,7 @@ an update that was never delivered is never lost to an offset that belongs to ol
 import asyncio
 import random
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +39,8 @@ class Updates:
         self.allowed: frozenset[str] | None = None
         self.queued = 0
         """How many updates ever entered the queue."""
+        self.watchers: list[Callable[[dict[str, Any]], None]] = []
+        """Called with every update that enters the queue."""
 
     def __len__(self) -> int:
         return len(self._queue)
@@ -67,6 +70,8 @@ class Updates:
         body = {"update_id": update_id, kind: payload}
         self._queue.append(Waiting(update_id, body, self._clock.timestamp(), self._random.randint(*self._copies)))
         self.queued += 1
+        for watcher in self.watchers:
+            watcher(body)
         self._arrived.set()
         return update_id
 

@@ -1,0 +1,1 @@
+"""The web page with phones, served on loopback only."""
