@@ -24,6 +24,7 @@ SERVICE = (
     "group_chat_created",
     "supergroup_chat_created",
 )
+KEPT_OF_PRESSED = ("message_id", "date", "chat")
 
 
 class TokenRefused(Exception):
@@ -39,7 +40,7 @@ class Intake:
 
     async def store(self, raws: Sequence[dict[str, Any]]) -> None:
         """Commits what is worth keeping and hands on what was not seen before."""
-        kept = [Received(raw["update_id"], order_key(raw), raw) for raw in raws if self._keeps(raw)]
+        kept = [Received(raw["update_id"], order_key(raw), lightened(raw)) for raw in raws if self._keeps(raw)]
         if not kept:
             return
         now = self._clock()
@@ -104,6 +105,16 @@ def order_key(raw: dict[str, Any]) -> int:
                     found = part[name].get("id")
                     return found if isinstance(found, int) else 0
     return 0
+
+
+def lightened(raw: dict[str, Any]) -> dict[str, Any]:
+    """Of the message a button stands under only its place: its words and buttons are ours, and reading them would cost
+    more than all else that a press takes."""
+    query = raw.get("callback_query")
+    if not isinstance(query, dict) or not isinstance(query.get("message"), dict):
+        return raw
+    place = {name: query["message"][name] for name in KEPT_OF_PRESSED if name in query["message"]}
+    return raw | {"callback_query": query | {"message": place}}
 
 
 def worth_keeping(raw: dict[str, Any], username: str) -> bool:
