@@ -64,6 +64,8 @@ class Village:
     telegram: LocalTelegram
     worker: Person
     homes: list[Home] = field(default_factory=list)
+    answers: "dict[tuple[int, int], str]" = field(default_factory=dict)
+    """By meeting and person, what was pressed last."""
     _random: random.Random = field(default_factory=lambda: random.Random(2022))
     _order: "list[tuple[Home, Person]]" = field(default_factory=list)
     _pressed: Iterator[int] = field(default_factory=count)
@@ -74,6 +76,7 @@ class Village:
         everybody = self._everybody() if home is None else [(home, person) for person in home.people]
         where, who = everybody[number % len(everybody)]
         answer = ANSWERS[number // len(everybody) % len(ANSWERS)]
+        self.answers[where.meeting_id, who.id] = answer
         return self.telegram.actions.press(who.user, where.card, f"rsvp:{where.meeting_id}:{answer}")
 
     def press_bodies(self, presses: int) -> list[str]:
