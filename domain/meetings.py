@@ -139,8 +139,8 @@ class MeetingRepository(Protocol):
         """Cancelled ones that would not be over yet: they can be planned again."""
         ...
 
-    def answer(self, meeting_id: int, person_id: int, answer: Answer, now: datetime) -> None:
-        """A later answer replaces the earlier; companions stay only with those who come."""
+    def answer(self, meeting_id: int, person_id: int, answer: Answer, now: datetime) -> int:
+        """A later answer replaces the earlier; companions stay only with those who come. How many stayed."""
         ...
 
     def set_companions(self, meeting_id: int, person_id: int, companions: int, now: datetime) -> None:

@@ -3,6 +3,8 @@
 The way of a press is kept short on purpose: it is what a group does most, all at the same moment.
 """
 
+from dataclasses import dataclass
+
 from telegram import Update
 
 from domain.groups import Group
@@ -20,11 +22,19 @@ from handlers.words import when_words
 PAYLOAD = "m-"
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is noted of one person now."""
+
+    answer: Answer
+    companions: int
+
+
 def answer(turn: Turn) -> Toast:
     chosen = _chosen(turn)
     meeting, group = _open_meeting(turn)
-    turn.unit.meetings.answer(meeting.id, turn.person.id, chosen, turn.now)
-    return noted(turn, meeting, group)
+    companions = turn.unit.meetings.answer(meeting.id, turn.person.id, chosen, turn.now)
+    return _noted(turn, meeting, group, Standing(chosen, companions))
 
 
 def bring(turn: Turn) -> Toast:
@@ -40,23 +50,21 @@ def bring(turn: Turn) -> Toast:
     if companions > COMPANIONS_LIMIT:
         return turn.answer("companions-too-many", limit=COMPANIONS_LIMIT)
     turn.unit.meetings.set_companions(meeting.id, turn.person.id, companions, turn.now)
-    return noted(turn, meeting, group)
+    return _noted(turn, meeting, group, Standing(Answer.COMING, companions))
 
 
-def noted(turn: Turn, meeting: Meeting, group: Group) -> Toast:
+def _noted(turn: Turn, meeting: Meeting, group: Group, standing: Standing) -> Toast:
     """The card follows by an edit; of many presses only the newest state is sent."""
     if turn.private:
         show_card_again(turn, meeting, group)
-        redraw(turn, meeting)
+        _redraw(turn, meeting)
     else:
         turn.send(card_again(meeting, group))
-    rsvp = turn.unit.meetings.rsvp(meeting.id, turn.person.id)
-    answered = "none" if rsvp is None else rsvp.answer.value
     coming = turn.unit.meetings.totals(meeting.id).coming
-    return turn.answer("rsvp-noted", answer=answered, companions=_companions(rsvp), coming=coming)
+    return turn.answer("rsvp-noted", answer=standing.answer.value, companions=standing.companions, coming=coming)
 
 
-def redraw(turn: Turn, meeting: Meeting) -> None:
+def _redraw(turn: Turn, meeting: Meeting) -> None:
     """Only where the pressed message is the screen: below a reminder the toast is enough."""
     if turn.unit.outbox.posted_id(screen_key(turn.user.id)) == turn.pressed_message_id:
         show_screen(turn, "meeting", id=meeting.id)

@@ -52,8 +52,9 @@ class Meetings:
     def cancelled_ahead(self, group_id: int, now: datetime) -> Sequence[Meeting]:
         return self._ahead(group_id, MeetingState.CANCELLED, now)
 
-    def answer(self, meeting_id: int, person_id: int, answer: Answer, now: datetime) -> None:
-        self._queries.run("answer", meeting_id=meeting_id, person_id=person_id, answer=answer, now=to_millis(now))
+    def answer(self, meeting_id: int, person_id: int, answer: Answer, now: datetime) -> int:
+        row = self._queries.the("answer", meeting_id=meeting_id, person_id=person_id, answer=answer, now=to_millis(now))
+        return int(row["companions"])
 
     def set_companions(self, meeting_id: int, person_id: int, companions: int, now: datetime) -> None:
         self._queries.run(

@@ -28,6 +28,7 @@ SELECT * FROM meeting WHERE group_id = :group_id AND state = :state AND ends_at 
 INSERT INTO rsvp (meeting_id, person_id, answer, answered_at) VALUES (:meeting_id, :person_id, :answer, :now)
 ON CONFLICT (meeting_id, person_id) DO UPDATE SET answer = excluded.answer, answered_at = excluded.answered_at,
     companions = CASE WHEN excluded.answer = 'coming' THEN rsvp.companions ELSE 0 END
+RETURNING companions
 
 -- name: set_companions
 INSERT INTO rsvp (meeting_id, person_id, answer, companions, answered_at) VALUES (:meeting_id, :person_id, 'coming', :companions, :now)
