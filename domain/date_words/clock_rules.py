@@ -5,7 +5,7 @@ from typing import Any
 from domain.date_words.clocks import Clock, Told, clock
 from domain.date_words.day_rules import on_date, tens_and_units
 from domain.date_words.grammar import Rules
-from domain.date_words.pieces import Dotted, EndHour, Hour, Hours, PartOfDay
+from domain.date_words.pieces import Dotted, EitherHour, EndHour, Hour, Hours, PartOfDay
 
 _QUARTER = 15
 _EARLIEST_MINUTES_SAID_AFTER_AN_HOUR = 10
@@ -79,6 +79,11 @@ def _range(from_word: Any, first: Hour, last: Hour) -> Hours:
     both = first.clock.hour % 12 < last.clock.hour % 12
     start = first.clock.in_part(last.clock.part) if both else first.clock
     return Hours(start, last.clock, first.sure or last.sure, announced=from_word is not None or first.announced)
+
+
+def _either(at: Any, first: Hour, last: Hour) -> EitherHour:
+    clocks = (first.clock.in_part(last.clock.part), last.clock.in_part(first.clock.part))
+    return EitherHour(clocks, sure=first.sure or last.sure, announced=at is not None)
 
 
 def _dotted_edge(text: str, part: str | None) -> Hour | None:
@@ -163,6 +168,7 @@ CLOCK_RULES: Rules = {
     ],
     "end_hour": [("until at_word? edge", lambda _, _a, edge: EndHour(edge.clock, edge.sure))],
     "hour_piece": [
+        ("at_word? edge or at_word? edge", lambda at, first, _, _a, last: _either(at, first, last)),
         ("at_word? clock_sure part?", lambda at, said, part: _hour(at, _in_part(said, part), sure=True)),
         ("at_word clock_announced part?", lambda at, said, part: _hour(at, _in_part(said, part), sure=True)),
         ("dotted oclock? part", lambda text, _, part: _dotted_edge(text, part)),

@@ -57,8 +57,10 @@ class Clock:
 
 
 def _hour_in_part(hour: int, part: str) -> int:
+    if part == "am":
+        return hour % _NOON
     if part == "morning":
-        return hour if hour != _NOON else 0
+        return hour
     if part == "night":
         return hour % _NOON if hour <= 5 or hour == _NOON else hour + _NOON
     if part in ("evening", "pm"):

@@ -17,10 +17,12 @@ from domain.date_words.days import (
     Which,
 )
 from domain.date_words.grammar import Rules
-from domain.date_words.pieces import Day, Days, Delay, Repeated
+from domain.date_words.pieces import Day, Days, Delay, Lasting, Repeated
 
 _LONGEST_COUNT = 366
 _DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
+_MINUTES_IN = {"hour": 60, "minute": 1, "half_hour": 30}
+_LONGEST_SAID = timedelta(hours=4)
 _MONTHS_IN = {"month": 1, "half_year": 6, "year": 12}
 
 
@@ -78,10 +80,20 @@ def _monthly(nth: int, weekday: int) -> Repeated | None:
     return Repeated(rule) if rule else None
 
 
+def _time_span(count: int | None, unit: str) -> timedelta | None:
+    minutes = _MINUTES_IN.get(unit, 0) * (1 if count is None else count)
+    return timedelta(minutes=minutes) if minutes else None
+
+
 def _delay(count: int | None, unit: str) -> Delay | None:
-    number = 1 if count is None else count
-    lengths = {"hour": timedelta(hours=number), "minute": timedelta(minutes=number), "half_hour": timedelta(minutes=30)}
-    return Delay(lengths[unit]) if unit in lengths and number > 0 else None
+    length = _time_span(count, unit)
+    return Delay(length) if length else None
+
+
+def _lasting(count: int | None, unit: str) -> Lasting | None:
+    """ "на 6 часов" is rather at six."""
+    length = _time_span(count, unit)
+    return Lasting(length) if length and length <= _LONGEST_SAID else None
 
 
 def _weeks_ahead(count: int | None) -> InWeek | None:
@@ -96,10 +108,6 @@ def _day_part(text: str) -> Day:
 
 def _day_of_month(day: int, *, announced: bool) -> Day | None:
     return Day(DayOfMonth(day), sure=False, announced=announced) if 1 <= day <= 31 else None
-
-
-def _days(first: DayRule, last: DayRule) -> Days:
-    return Days(first, last)
 
 
 def _dotted_days(first: str, last: str) -> Days | None:
@@ -125,10 +133,14 @@ DAY_RULES: Rules = {
     ],
     "quantity": [("count", _first), ("article", lambda _: 1), ("couple", lambda _: 2)],
     "weekday_any": [("weekday dot?", _first), ("weekday_short dot?", _first), ("weekday_genitive", _first)],
-    "comma_year": [("comma? year", _second)],
+    "comma_year": [("comma? year", _second), ("dash year", _second)],
+    "next_word": [("next dot?", _first)],
+    "week_word": [("unit=week dot?", _first)],
     "date": [
+        ("this_year date", _second),
         ("iso", _iso_date),
-        ("full_date dot?", lambda text, _: _written_date(text)),
+        ("full_date year_ending?", lambda text, _: _written_date(text)),
+        ("full_date dot", lambda text, _: _written_date(text)),
         (
             "ordinal_day month_genitive comma_year? year_ending?",
             lambda d, m, y, _e: on_date(d, m, y, in_a_name=y is None),
@@ -141,16 +153,16 @@ DAY_RULES: Rules = {
         ("ordinal_day day_word", lambda day, _: DayOfMonth(day) if 1 <= day <= 31 else None),
     ],
     "month_any": [("month", _first), ("month_genitive", _first)],
-    "year_ending": [("dot? year_word dot?", lambda *_: True)],
+    "year_ending": [("dot? year_word dot?", lambda *_: True), ("this_year", lambda _: True)],
     "week": [
         ("next_week", lambda _: InWeek(1)),
         ("this_week", lambda _: InWeek(0)),
-        ("next unit=week", lambda *_: InWeek(1)),
-        ("this unit=week", lambda *_: InWeek(0)),
-        ("after_next unit=week", lambda *_: InWeek(2)),
-        ("unit=week after_next", lambda *_: InWeek(2)),
+        ("next_word week_word", lambda *_: InWeek(1)),
+        ("this week_word", lambda *_: InWeek(0)),
+        ("after_next week_word", lambda *_: InWeek(2)),
+        ("week_word after_next", lambda *_: InWeek(2)),
     ],
-    "weeks_later": [("in quantity? unit=week", lambda _, count, _u: _weeks_ahead(count))],
+    "weeks_later": [("in quantity? week_word", lambda _, count, _u: _weeks_ahead(count))],
     "weekday_in_week": [
         ("week comma? on? weekday_any", lambda week, _c, _o, weekday: week.on(weekday)),
         ("weeks_later comma? on? weekday_any", lambda week, _c, _o, weekday: week.on(weekday)),
@@ -166,14 +178,14 @@ DAY_RULES: Rules = {
     "weekday_named": [
         ("weekday_any unit=week", lambda weekday, _: OnWeekday(weekday, Which.WEEK_AFTER)),
         ("article unit=week on? weekday_any", lambda _, _u, _o, weekday: OnWeekday(weekday, Which.WEEK_AFTER)),
-        ("next on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.NEXT)),
+        ("next_word on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.NEXT)),
         ("this on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.THIS)),
         ("after_next on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.AFTER_NEXT)),
         ("weekday_any after_next", lambda weekday, _: OnWeekday(weekday, Which.AFTER_NEXT)),
         ("weekday dot?", lambda weekday, _: OnWeekday(weekday)),
     ],
     "weekend_named": [
-        ("next weekend", lambda *_: Weekend(1)),
+        ("next_word weekend", lambda *_: Weekend(1)),
         ("this? weekend", lambda *_: Weekend(0)),
     ],
     "day_rule": [
@@ -188,9 +200,10 @@ DAY_RULES: Rules = {
         ("weekend_named", _first),
         ("until day_rule", _second),
     ],
+    "day_from": [("day_rule", _first), ("weekday_genitive", OnWeekday)],
     "day": [
         ("on? of? day_rule", lambda _, _o, rule: Day(rule)),
-        ("from day_rule", lambda _, rule: Day(rule)),
+        ("from day_from", lambda _, rule: Day(rule)),
         ("day_rule part_noun", Day),
         ("on? weekday_short dot?", lambda on, weekday, _: Day(OnWeekday(weekday), sure=False, announced=bool(on))),
         ("on? of? number ordinal_suffix", lambda on, of, day, _: _day_of_month(day, announced=bool(on or of))),
@@ -199,15 +212,16 @@ DAY_RULES: Rules = {
         ("day_part", _day_part),
     ],
     "days": [
-        ("from day_rule until on? day_rule", lambda _, first, _u, _o, last: _days(first, last)),
+        ("from day_from until on? day_from", lambda _, first, _u, _o, last: Days(first, last)),
         ("from? dotted until dotted", lambda _, first, _u, last: _dotted_days(first, last)),
         ("dotted dash dotted", lambda first, _, last: _dotted_days(first, last)),
-        ("date dash date", lambda first, _, last: _days(first, last)),
+        ("date dash date", lambda first, _, last: Days(first, last)),
         ("from? ordinal_day until ordinal_day month", lambda _, first, _u, last, m: _days_of_month(first, last, m)),
         ("month_leading ordinal_day dash ordinal_day", lambda m, first, _, last: _days_of_month(first, last, m)),
         ("ordinal_day dash ordinal_day month", lambda first, _, last, month: _days_of_month(first, last, month)),
     ],
     "delay": [("in quantity? unit dot?", lambda _, count, unit, _d: _delay(count, unit))],
+    "lasting_piece": [("lasting quantity? unit dot?", lambda _, count, unit, _d: _lasting(count, unit))],
     "weekly": [
         ("every count? weekday_any", lambda _, _c, weekday: Repeated(OnWeekday(weekday))),
         (

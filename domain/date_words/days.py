@@ -36,7 +36,7 @@ class OnDate:
             return self._in_year(self.year)
         coming = map(self._in_year, range(today.year, today.year + _LEAP_YEARS_APART + 1))
         existing = (found for found in coming if len(found) == 1 and found[0] >= today)
-        return next(existing, self._in_year(today.year))
+        return next(existing, None) or self._in_year(today.year + (self._in_year(today.year)[-1] < today))
 
     def _in_year(self, year: int) -> tuple[date, ...]:
         first = date(year, self.month, 1)

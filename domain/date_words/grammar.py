@@ -50,20 +50,14 @@ class Grammar:
             name: [(tuple(map(Element.read, pattern.split())), build) for pattern, build in alternatives]
             for name, alternatives in rules.items()
         }
-        self.alternatives = {
+        self._alternatives = {
             name: [Alternative(elements, build, _opening(elements, patterns)) for elements, build in rule]
             for name, rule in patterns.items()
         }
+        self._openings = {name: _opening_of_any(rule, patterns) for name, rule in patterns.items()}
 
-    def longest(self, name: str, lexemes: Sequence[Lexeme]) -> Iterator[Found]:
-        """The longest readings of `name`, one after the other; what cannot be read lies between them."""
-        matching = _Matching(self.alternatives, lexemes)
-        at = 0
-        while at < len(lexemes):
-            found = max(matching.readings(name, at), key=lambda found: found.after, default=None)
-            if found:
-                yield found
-            at = found.after if found else at + 1
+    def matching(self, lexemes: Sequence[Lexeme]) -> "Matching":
+        return Matching(self._alternatives, self._openings, lexemes)
 
 
 def _opening(elements: Sequence[Element], patterns: Mapping[str, Any]) -> frozenset[str]:
@@ -80,13 +74,22 @@ def _opening_of_any(rule: Any, patterns: Mapping[str, Any]) -> frozenset[str]:
     return frozenset().union(*(_opening(elements, patterns) for elements, _ in rule))
 
 
-class _Matching:
+class Matching:
     """One text being matched; every rule is tried once at every place."""
 
-    def __init__(self, alternatives: Mapping[str, Sequence[Alternative]], lexemes: Sequence[Lexeme]) -> None:
+    def __init__(
+        self,
+        alternatives: Mapping[str, Sequence[Alternative]],
+        openings: Mapping[str, frozenset[str]],
+        lexemes: Sequence[Lexeme],
+    ) -> None:
         self._alternatives = alternatives
+        self._openings = openings
         self._lexemes = lexemes
         self._known: dict[tuple[str, int], list[Found]] = {}
+
+    def longest(self, name: str, at: int) -> Found | None:
+        return max(self.readings(name, at), key=lambda found: found.after, default=None)
 
     def readings(self, name: str, at: int) -> list[Found]:
         known = self._known.get((name, at))
@@ -105,19 +108,23 @@ class _Matching:
                     yield Found(built, at, after)
 
     def _sequences(self, elements: tuple[Element, ...], at: int) -> Iterator[tuple[tuple[Any, ...], int]]:
-        if not elements:
-            yield (), at
-            return
-        first, rest = elements[0], elements[1:]
-        for value, after in self._values(first, at) if at < len(self._lexemes) else ():
-            for values, end in self._sequences(rest, after):
-                yield (value, *values), end
-        if first.optional:
-            for values, end in self._sequences(rest, at):
-                yield (None, *values), end
+        absent: tuple[None, ...] = ()
+        for element in elements:
+            rest = elements[len(absent) + 1 :]
+            for value, after in self._values(element, at):
+                for values, end in self._sequences(rest, after):
+                    yield (*absent, value, *values), end
+            if not element.optional:
+                return
+            absent = (*absent, None)
+        yield absent, at
 
     def _values(self, element: Element, at: int) -> Sequence[tuple[Any, int]]:
-        if element.name in self._alternatives:
+        senses = self._lexemes[at].senses if at < len(self._lexemes) else {}
+        opening = self._openings.get(element.name)
+        if opening is not None:
+            if opening.isdisjoint(senses):
+                return []
             return [(found.built, found.after) for found in self.readings(element.name, at)]
-        value = self._lexemes[at].senses.get(element.name)
+        value = senses.get(element.name)
         return [(value, at + 1)] if value is not None and element.value in (None, value) else []

@@ -71,7 +71,8 @@ def _senses(words: Sequence[str], vocabularies: Sequence[Vocabulary]) -> Senses:
         return {}
     exact, folded = " ".join(map(plain, words)), " ".join(map(bare, words))
     as_written = [vocabulary.exact.get(exact, {}) for vocabulary in vocabularies]
-    if any(as_written) and exact != folded:
+    real_word = any(exact in vocabulary.ignored for vocabulary in vocabularies)
+    if real_word or (any(as_written) and exact != folded):
         return _joined(as_written)
     return _joined(as_written + [vocabulary.folded.get(folded, {}) for vocabulary in vocabularies])
 

@@ -43,6 +43,20 @@ class Hours:
 
 
 @dataclass(frozen=True)
+class EitherHour:
+    """ "at six or seven"."""
+
+    clocks: tuple[Clock, Clock]
+    sure: bool
+    announced: bool = False
+
+
+@dataclass(frozen=True)
+class Lasting:
+    length: timedelta
+
+
+@dataclass(frozen=True)
 class EndHour:
     clock: Clock
     sure: bool
@@ -75,4 +89,4 @@ class Repeated:
     in_a_title: bool = False
 
 
-Piece = Day | Days | Hour | Hours | EndHour | Dotted | PartOfDay | Delay | Repeated
+Piece = Day | Days | Hour | Hours | EitherHour | EndHour | Lasting | Dotted | PartOfDay | Delay | Repeated

@@ -40,6 +40,9 @@ class Viewpoint:
     def _real(self, moment: datetime) -> datetime:
         return moment.astimezone(UTC).astimezone(self.now.tzinfo)
 
+    def later(self, moment: datetime, length: timedelta) -> datetime:
+        return self._real(moment.astimezone(UTC) + length)
+
     def is_past(self, moment: datetime) -> bool:
         return _instant(moment) <= _instant(self.now)
 
@@ -47,7 +50,7 @@ class Viewpoint:
         return tuple({_instant(moment): moment for moment in moments if not self.is_past(moment)}.values())
 
     def hours_of(self, part: str | None) -> Sequence[int]:
-        named = "afternoon" if part == "pm" else part or "any"
+        named = {"am": "morning", "pm": "afternoon"}.get(part or "any", part or "any")
         return self.usual_hours.get(named) or self.usual_hours.get("any", ())
 
 
@@ -59,7 +62,7 @@ def resolve(said: Said, view: Viewpoint) -> Reading:
     if said.nothing:
         return Unreadable()
     if said.delay is not None:
-        start = (view.now.astimezone(UTC) + said.delay).astimezone(view.now.tzinfo).replace(second=0, microsecond=0)
+        start = view.later(view.now, said.delay).replace(second=0, microsecond=0)
         return settled(start, None, said.span, view)
     if not said.days and said.repeated:
         return Ambiguous(Question(QuestionKind.RECURRING), said.span)
@@ -131,8 +134,7 @@ def _without_hour(days: Sequence[date], kind: QuestionKind | None, said: Said, v
     open_ended = any(isinstance(rule, InWeek | Weekend) for rule in said.days)
     if len(days) > 1 or kind or open_ended:
         return _which(kind or QuestionKind.WHICH_DAY, days, said, view)
-    asked = hours_on(days[0], view, said.part, said.span)
-    return replace(asked, length=_days_long(days[0], said)) if said.last_day else asked
+    return replace(hours_on(days[0], view, said.part, said.span), length=_days_long(days[0], said) or said.length)
 
 
 def _days_long(first: date, said: Said) -> timedelta | None:
@@ -153,7 +155,7 @@ def _which(kind: QuestionKind, days: Sequence[date], said: Said, view: Viewpoint
     hours = view.hours_of(said.part)
     hour = time(hours[len(hours) // 2] if hours else 12)
     candidates = tuple(view.at(day, hour)[0] for day in days)
-    return Ambiguous(Question(kind, candidates, hour_open=True), said.span)
+    return Ambiguous(Question(kind, candidates, hour_open=True), said.span, _days_long(days[0], said) or said.length)
 
 
 def _with_hour(days: Sequence[date], kind: QuestionKind | None, said: Said, view: Viewpoint) -> Reading:
@@ -161,7 +163,7 @@ def _with_hour(days: Sequence[date], kind: QuestionKind | None, said: Said, view
     coming = view.coming(moments)
     if said.repeated:
         return _asked(QuestionKind.RECURRING, coming[:1], said, view)
-    if len(coming) == 1 and kind is None and not _clocks_skip(moments[0], days, said, view):
+    if len(coming) == 1 and kind is None:
         return settled(coming[0], _end(coming[0], said, view), said.span, view)
     if not coming:
         return settled(moments[0], _end(moments[0], said, view), said.span, view)
@@ -176,11 +178,6 @@ def _what_is_open(days: Sequence[date], said: Said, view: Viewpoint) -> Question
     return QuestionKind.AM_PM if len(_times(said.clocks[0], view)) > 1 else QuestionKind.CLOCK_GAP
 
 
-def _clocks_skip(moment: datetime, days: Sequence[date], said: Said, view: Viewpoint) -> bool:
-    walls = {wall.replace(second=0) for clock in said.clocks for wall in _times(clock, view)}
-    return len(days) == 1 and said.clocks[0].told is not Told.MIDNIGHT and len(view.at(moment.date(), min(walls))) > 1
-
-
 def _asked(kind: QuestionKind, moments: Iterable[datetime], said: Said, view: Viewpoint) -> Ambiguous:
     candidates = view.coming(moments)[:MOST_CANDIDATES]
     end = _end(candidates[0], said, view) if candidates else None
@@ -191,7 +188,7 @@ def _asked(kind: QuestionKind, moments: Iterable[datetime], said: Said, view: Vi
 def _end(start: datetime, said: Said, view: Viewpoint) -> datetime | None:
     """The first fitting moment after the start; over midnight only when the meeting stays under twelve hours."""
     if said.end is None:
-        return None
+        return view.later(start, said.length) if said.length else None
     day = said.last_day.dates(view.today)[-1] if said.last_day else start.date()
     walls = [*_times(said.end, view)]
     if said.end.may_be_later:

@@ -9,6 +9,7 @@ _PIECES = (
     "day",
     "repeated",
     "delay",
+    "lasting_piece",
     "hour_piece",
     "hours",
     "end_hour",

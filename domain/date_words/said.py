@@ -13,9 +13,11 @@ from domain.date_words.pieces import (
     Days,
     Delay,
     Dotted,
+    EitherHour,
     EndHour,
     Hour,
     Hours,
+    Lasting,
     PartOfDay,
     Piece,
     Repeated,
@@ -33,6 +35,7 @@ class Said:
     last_day: DayRule | None = None
     clocks: tuple[Clock, ...] = ()
     end: Clock | None = None
+    length: timedelta | None = None
     part: str | None = None
     delay: timedelta | None = None
     repeated: bool = False
@@ -44,14 +47,31 @@ class Said:
 
 
 def said(lexemes: Sequence[Lexeme], today: date, *, day_known: bool = False) -> Said:
-    found = _confirmed(list(GRAMMAR.longest("piece", lexemes)), lexemes)
+    found = _confirmed(_pieces(lexemes), lexemes)
     found = _settled(found, today, day_known=day_known)
     return _gathered(found, lexemes)
 
 
+def _pieces(lexemes: Sequence[Lexeme]) -> list[Found]:
+    """The longest readings one after the other; an unsure one gives way to one that begins in it and goes further:
+    "diena 8. martā" holds a date, not an eight in daytime."""
+    matching = GRAMMAR.matching(lexemes)
+    pieces = []
+    at = 0
+    while at < len(lexemes):
+        found = matching.longest("piece", at)
+        if found and not getattr(found.built, "sure", True):
+            inner = (matching.longest("piece", start) for start in range(at + 1, found.after))
+            found = next((later for later in inner if later and later.after > found.after), found)
+        if found:
+            pieces.append(found)
+        at = found.after if found else at + 1
+    return pieces
+
+
 def _confirmed(pieces: Sequence[Found], lexemes: Sequence[Lexeme]) -> list[Found]:
     """Keeps what is sure, and of the rest what its neighbours make sure."""
-    an_hour_is_sure = any(isinstance(found.built, Hour | Hours) and found.built.sure for found in pieces)
+    an_hour_is_sure = any(isinstance(found.built, Hour | Hours | EitherHour) and found.built.sure for found in pieces)
     kept = []
     for at, found in enumerate(pieces):
         before = _neighbour(pieces, at, -1, lexemes)
@@ -86,7 +106,7 @@ class _Place:
             return self._is_a_day(piece)
         if isinstance(piece, Dotted):
             return not self._counts_something()
-        if isinstance(piece, Hour | Hours | EndHour) and not piece.sure:
+        if isinstance(piece, Hour | Hours | EitherHour | EndHour) and not piece.sure:
             return self._ends_an_hour(piece) or (not an_hour_is_sure and self._is_an_hour(piece))
         return True
 
@@ -99,7 +119,7 @@ class _Place:
     def _ends_an_hour(self, piece: Piece) -> bool:
         return isinstance(piece, EndHour) and isinstance(self.before, Hour) and not self._counts_something()
 
-    def _is_an_hour(self, piece: Hour | Hours | EndHour) -> bool:
+    def _is_an_hour(self, piece: Hour | Hours | EitherHour | EndHour) -> bool:
         if self._counts_something():
             return False
         day_before = isinstance(self.before, Day | Days | Repeated | Dotted | PartOfDay)
@@ -107,7 +127,7 @@ class _Place:
             return True
         if isinstance(self.before, PartOfDay) or isinstance(self.after, PartOfDay) or self._is_all_there_is():
             return True
-        if isinstance(piece, Hour | Hours) and piece.announced:
+        if not isinstance(piece, EndHour) and piece.announced:
             return self._closes() or day_before or isinstance(self.after, Day | Days | Dotted)
         part_said = isinstance(piece, Hour) and piece.clock.part is not None
         return (day_before or part_said) and self._closes()
@@ -135,7 +155,7 @@ class _Place:
 def _settled(found: Sequence[Found], today: date, *, day_known: bool) -> list[Found]:
     """Decides for each "18.10" whether it was a day or an hour."""
     days = [piece.built.rule for piece in found if isinstance(piece.built, Day)]
-    has_hour = any(isinstance(piece.built, Hour | Hours) for piece in found)
+    has_hour = any(isinstance(piece.built, Hour | Hours | EitherHour) for piece in found)
     has_date = day_known or any(isinstance(rule, OnDate) and not rule.in_a_name for rule in days)
     settled = []
     for piece in found:
@@ -163,28 +183,61 @@ def _is_a_day(
 
 
 def _gathered(found: Sequence[Found], lexemes: Sequence[Lexeme]) -> Said:
-    pieces: list[Piece] = [piece.built for piece in found]
-    days = _days(pieces)
-    hours = [piece for piece in pieces if isinstance(piece, Hour | Hours)]
-    ends = [piece.clock for piece in pieces if isinstance(piece, EndHour)]
-    parts = [piece.part for piece in pieces if isinstance(piece, PartOfDay | Day) and piece.part]
-    part = parts[0] if parts else None
-    clocks = [hour.clock if isinstance(hour, Hour) else hour.first for hour in hours]
-    last = next((hour.last for hour in hours if isinstance(hour, Hours)), ends[0] if clocks and ends else None)
+    used = _used(found)
+    pieces: list[Piece] = [piece.built for piece in used]
+    clocks, end = _clocks(pieces)
+    part = next((piece.part for piece in pieces if isinstance(piece, PartOfDay | Day) and piece.part), None)
     return Said(
-        days=tuple(dict.fromkeys(days)),
+        days=tuple(dict.fromkeys(_days(pieces))),
         last_day=next((piece.last for piece in pieces if isinstance(piece, Days)), None),
-        clocks=tuple(dict.fromkeys(clock.in_part(part) for clock in clocks or ends[:1])),
-        end=last.in_part(part) if last else None,
+        clocks=tuple(dict.fromkeys(clock.in_part(part) for clock in clocks)),
+        end=end.in_part(part) if end else None,
+        length=next((piece.length for piece in pieces if isinstance(piece, Lasting)), None),
         part=part,
         delay=next((piece.length for piece in pieces if isinstance(piece, Delay)), None),
-        repeated=any(isinstance(piece, Repeated) for piece in pieces),
-        span=tuple(_spans([piece for piece in found if not _in_a_title(piece.built)], lexemes)),
+        repeated=any(isinstance(piece, Repeated) for piece in pieces + _titles(found)),
+        span=tuple(_spans(used, lexemes)),
     )
 
 
-def _in_a_title(piece: Piece) -> bool:
-    return isinstance(piece, Repeated) and piece.in_a_title
+def _used(found: Sequence[Found]) -> list[Found]:
+    """Without what belongs to the title after all: "weekly", "4 May" in a name, "5 minutes away" beside a real date."""
+    pieces: list[Piece] = [piece.built for piece in found]
+    dated = any(isinstance(piece, Day | Days | Dotted) and not _is_a_name(piece) for piece in pieces)
+    timed = any(isinstance(piece, Hour | Hours | EitherHour) for piece in pieces)
+    return [
+        piece
+        for piece in found
+        if not (dated and _is_a_name(piece.built))
+        and not ((dated or timed) and isinstance(piece.built, Delay))
+        and not (isinstance(piece.built, Lasting) and not dated and not timed)
+        and piece.built not in _titles(found)
+    ]
+
+
+def _is_a_name(piece: Piece) -> bool:
+    return isinstance(piece, Day) and isinstance(piece.rule, OnDate) and piece.rule.in_a_name
+
+
+def _titles(found: Sequence[Found]) -> list[Piece]:
+    return [piece.built for piece in found if isinstance(piece.built, Repeated) and piece.built.in_a_title]
+
+
+def _clocks(pieces: Sequence[Piece]) -> tuple[list[Clock], Clock | None]:
+    """The starts, and the end; an end without a start is all that is known of the hour."""
+    starts: list[Clock] = []
+    ends: list[Clock] = []
+    for piece in pieces:
+        if isinstance(piece, Hour):
+            starts.append(piece.clock)
+        elif isinstance(piece, EitherHour):
+            starts.extend(piece.clocks)
+        elif isinstance(piece, Hours):
+            starts.append(piece.first)
+            ends.append(piece.last)
+        elif isinstance(piece, EndHour):
+            ends.append(piece.clock)
+    return (starts, ends[0] if ends else None) if starts else (ends[:1], None)
 
 
 def _days(pieces: Iterable[Piece]) -> list[DayRule]:
@@ -198,8 +251,7 @@ def _days(pieces: Iterable[Piece]) -> list[DayRule]:
             else []
         )
     ]  # fmt: skip
-    plain = [rule for rule in named if not (isinstance(rule, OnDate) and rule.in_a_name)]
-    return _weekday_in_week(plain or named)
+    return _weekday_in_week(named)
 
 
 def _weekday_in_week(rules: list[DayRule]) -> list[DayRule]:

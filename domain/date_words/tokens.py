@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-READ_AT_MOST = 600
+READ_AT_MOST = 500
 
 
 class Shape(Enum):
@@ -41,7 +41,8 @@ _TOKEN = re.compile(
     | (?P<dotted>  {_APART}[0-9]{{1,2}}\.(?:[0-9]{{1,2}}(?![0-9])\.?|[ ](?:0[0-9]|1[0-2])\.)(?![0-9]))
     | (?P<slashed> {_APART}[0-9]{{1,2}}/[0-9]{{1,2}}(?![0-9/]))
     | (?P<number>  [0-9]+)
-    | (?P<word>    \b[aApP]\.[ ]?[mM](?:\.|\b) | {_LETTER}(?:['’ʼ`]?{_LETTER})*)
+    | (?P<word>    \b[aApP]\.[ ]?[mM](?:\.|\b) | \b[šŠсС]\.[ ]?[gGгГ]\.
+                 | {_LETTER}(?:['’ʼ`]?{_LETTER})*)
     | (?P<mark>    \S)
     """,
     re.VERBOSE,

@@ -16,7 +16,7 @@ TITLES = [
     ("lv", "Rokdarbi, kabinets 12, rīt 17:00", ("Rokdarbi, kabinets 12",)),
     ("lv", "Filmu vakars sestdien plkst. 19.00 kultūras namā", ("Filmu vakars", "kultūras namā")),
     ("lv", "Dienas centrs “Saulīte” rīt 15:00", ("Dienas centrs “Saulīte”",)),
-    ("lv", "Talka 11. novembra krastmalā rīt 18:00", ("Talka", "krastmalā")),
+    ("lv", "Talka 11. novembra krastmalā rīt 18:00", ("Talka 11. novembra krastmalā",)),
     ("lv", "Rīt 18:00 zvani 29123456", ("zvani 29123456",)),
     ("lv", "ieeja 3.50 eiro, koncerts sestdien 12:00", ("ieeja 3.50 eiro, koncerts",)),
     ("lv", "Marta un Maija aicina rīt 18:00", ("Marta un Maija aicina",)),
