@@ -1,19 +1,16 @@
 """Updates are stored before they are confirmed, each once, whatever their numbers; what we must not keep is not kept."""
 
 import asyncio
-import os
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.gateway import ALLOWED_UPDATES, Gateway
+from bot.gateway import Gateway
 from bot.intake import Intake, order_key, poll, worth_keeping
 from sandbox.driver import LocalTelegram
-from storage.cipher import Cipher
 from storage.database import Database
 from storage.inbox import Received
 
@@ -71,26 +68,15 @@ def test_what_is_kept(raw: Raw, kept: bool) -> None:
 
 
 @pytest.fixture
-async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await Database.open(tmp_path / "kopa.db", Cipher(os.urandom(32)))
-    yield database
-    await database.close()
-
-
-@pytest.fixture
-async def accepted(telegram: LocalTelegram, database: Database) -> AsyncIterator[list[Received]]:
+async def accepted(telegram: LocalTelegram, gateway: Gateway, database: Database) -> AsyncIterator[list[Received]]:
     """What a running intake hands on."""
-    telegram.updates.remember_allowed(ALLOWED_UPDATES)
     accepted: list[Received] = []
-    gateway = Gateway(telegram.token, telegram.url)
-    await gateway.open()
     intake = Intake(database, lambda: NOW, telegram.username, accepted.extend)
     polling = asyncio.create_task(poll(gateway, intake, lambda: None))
     yield accepted
     polling.cancel()
     with suppress(asyncio.CancelledError):
         await polling
-    await gateway.close_connections()
 
 
 async def until_confirmed(telegram: LocalTelegram) -> None:
@@ -149,28 +135,20 @@ async def test_an_offset_is_a_receipt_given_only_for_what_is_committed(
     )
 
 
-async def test_nothing_is_confirmed_while_it_cannot_be_stored(telegram: LocalTelegram, database: Database) -> None:
-    telegram.updates.remember_allowed(ALLOWED_UPDATES)
-    anna = telegram.person("Anna")
-    await anna.says("1")
+async def test_nothing_is_confirmed_while_it_cannot_be_stored(
+    telegram: LocalTelegram, database: Database, accepted: list[Received]
+) -> None:
     await database.outside_transaction(lambda connection: connection.execute("PRAGMA query_only = 1"))
-    gateway = Gateway(telegram.token, telegram.url)
-    await gateway.open()
-    accepted: list[Received] = []
-    polling = asyncio.create_task(
-        poll(gateway, Intake(database, lambda: NOW, telegram.username, accepted.extend), lambda: None)
-    )
+    await telegram.person("Anna").says("Sveiki")
+    asked = len(telegram.calls("getUpdates"))
     async with asyncio.timeout(5):
-        while len(telegram.calls("getUpdates")) < 2:
+        while len(telegram.calls("getUpdates")) < asked + 2:
             await asyncio.sleep(0.01)
     assert len(telegram.updates) == 1
     await database.outside_transaction(lambda connection: connection.execute("PRAGMA query_only = 0"))
     await until_confirmed(telegram)
-    polling.cancel()
-    await asyncio.gather(polling, return_exceptions=True)
-    await gateway.close_connections()
 
-    assert [received.raw["message"]["text"] for received in accepted] == ["1"]
+    assert [received.raw["message"]["text"] for received in accepted] == ["Sveiki"]
 
 
 async def test_an_update_of_an_unknown_shape_is_kept_and_holds_up_no_other(database: Database) -> None:
