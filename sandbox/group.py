@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from sandbox import screen
 from sandbox.chats import Chat, Topic
-from sandbox.people import CHANNEL_BOT, TELEGRAM_SERVICE, Member, User
+from sandbox.people import CHANNEL_BOT, TELEGRAM_SERVICE, Json, Member, User
 from sandbox.state import spoken
 
 if TYPE_CHECKING:
@@ -63,6 +63,23 @@ class Group:
     def gives_rights(self) -> None:
         self._actions.give_rights(self.chat)
 
+    def restricts_bot(self) -> None:
+        """An admin forbids the bot to write, and the bot is told so."""
+        bot = self._telegram.state.bot
+        self._telegram.state.change_member(self.chat, Member(bot, "restricted"), self.owner)
+
+    def gets_renamed(self, title: str) -> None:
+        self.chat.title = title
+        self._tells({"new_chat_title": title})
+
+    def closes(self, topic: Topic) -> None:
+        topic.is_closed = True
+        self._tells({"forum_topic_closed": {}}, topic)
+
+    def reopens(self, topic: Topic) -> None:
+        topic.is_closed = False
+        self._tells({"forum_topic_reopened": {}}, topic)
+
     def gets_deleted(self) -> None:
         self._actions.delete_group(self.owner, self.chat)
 
@@ -85,6 +102,10 @@ class Group:
             for which in order:
                 self._actions.signal_migration(self.owner, self.chat, new.chat, which)
         return new
+
+    def _tells(self, service: Json, topic: Topic | None = None) -> None:
+        thread_id = topic.id if topic else None
+        self._telegram.state.post_from(self.owner, self.chat, service, thread_id=thread_id)
 
     def messages(self) -> list[Message]:
         return self.chat.visible()

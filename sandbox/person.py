@@ -194,6 +194,10 @@ class Person:
     async def deactivates(self) -> None:
         self.user.deactivated = True
 
+    async def changes_language(self, code: str) -> None:
+        """The language of the phone, which Telegram tells with whatever the person does next."""
+        self.user.language_code = code
+
     def messages(self, in_chat: Group | None = None) -> list[Message]:
         return self._chat(in_chat).visible()
 

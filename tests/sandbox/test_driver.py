@@ -146,6 +146,20 @@ async def test_a_link_elsewhere_starts_nothing(local: LocalTelegram, bot: Bot) -
         await anna.follows("other_bot")
 
 
+async def test_a_new_language_and_a_new_title_are_told(local: LocalTelegram, bot: Bot) -> None:
+    anna = local.person("Anna", language="lv")
+    group = local.group("Vecāku grupa", admins=[anna], with_bot=True)
+    await anna.changes_language("uk")
+    await anna.says("/start", group)
+    group.gets_renamed("Senioru klubs")
+    said, renamed = await bot.get_updates()
+    assert said.message is not None
+    assert said.message.from_user is not None
+    assert said.message.from_user.language_code == "uk"
+    assert renamed.message is not None
+    assert (renamed.message.new_chat_title, renamed.message.chat.title) == ("Senioru klubs", "Senioru klubs")
+
+
 async def test_nobody_writes_into_a_group_he_is_not_in(local: LocalTelegram) -> None:
     group = local.group("Vecāku grupa", admins=[local.person("Ilze")], with_bot=True)
     with pytest.raises(ValueError, match="Anna is not in «Vecāku grupa»"):

@@ -117,14 +117,31 @@ async def test_t3_rights_taken_from_members_bind_the_bot_until_it_is_admin(local
     assert (await call("sendMessage", chat_id=group.id, text="x")).status == 200
 
 
+async def test_t3_a_restricted_bot_is_told_so_and_cannot_write(local: LocalTelegram, call: Call) -> None:
+    group = local.group("Vecāku grupa", admins=[local.person("Ilze")], with_bot=True)
+    group.restricts_bot()
+    refused = await call("sendMessage", chat_id=group.id, text="x")
+    assert refused.description == "Bad Request: not enough rights to send text messages to the chat"
+    [update] = (await call("getUpdates")).result
+    assert update["my_chat_member"]["new_chat_member"]["status"] == "restricted"
+
+
 async def test_t3_a_closed_topic_takes_nothing(local: LocalTelegram, call: Call) -> None:
     group = local.group("Forums", admins=[local.person("Ilze")], with_bot=True, kind="forum")
     topic = group.topic("Tikšanās")
     sent = await call("sendMessage", chat_id=group.id, text="x", message_thread_id=topic.id)
     assert sent.result["message_thread_id"] == topic.id
-    topic.is_closed = True
+    group.closes(topic)
     closed = await call("sendMessage", chat_id=group.id, text="x", message_thread_id=topic.id)
     assert closed.description == "Bad Request: TOPIC_CLOSED"
+    group.reopens(topic)
+    assert (await call("sendMessage", chat_id=group.id, text="x", message_thread_id=topic.id)).status == 200
+    told = [update["message"] for update in (await call("getUpdates")).result]
+    assert [set(message) & {"forum_topic_closed", "forum_topic_reopened"} for message in told] == [
+        {"forum_topic_closed"},
+        {"forum_topic_reopened"},
+    ]
+    assert {message["message_thread_id"] for message in told} == {topic.id}
     nowhere = await call("sendMessage", chat_id=group.id, text="x", message_thread_id=9999)
     assert nowhere.description == "Bad Request: message thread not found"
 
