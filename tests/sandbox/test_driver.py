@@ -179,7 +179,7 @@ async def test_every_change_is_published_in_one_place(local: LocalTelegram, bot:
     end()
     await bot.send_message(anna.id, "z")
     assert [(change.what, change.chat_id) for change in seen] == [
-        (what, anna.id) for what in ("message", "edited", "answered", "deleted")
+        (what, anna.id) for what in ("message", "edited", "pressed", "answered", "deleted")
     ]
 
 
