@@ -30,7 +30,7 @@ def read_when(
     hour is still asked for: used where the text names no day. Never raises on any text.
     """
     what = said(lexemes(text, vocabulary), now.date(), day_known=day is not None)
-    if day is not None and not what.days and what.clocks:
+    if day is not None and not what.days and (what.clocks or what.part):
         what = replace(what, days=(OnDate(day.day, day.month, day.year),))
     return resolve(what, _view(vocabulary, now, is_holiday))
 

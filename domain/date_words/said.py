@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from domain.date_words.clocks import Clock
+from domain.date_words.confirming import confirmed, pieces_in
 from domain.date_words.days import DayRule, InWeek, OnDate, OnWeekday
 from domain.date_words.grammar import Found
 from domain.date_words.lexemes import Lexeme
@@ -23,10 +24,8 @@ from domain.date_words.pieces import (
     Repeated,
 )
 from domain.date_words.readings import Span
-from domain.date_words.rules import GRAMMAR
 
-_CLOSING = ("comma", "open", "close", "dash", "at", "on", "until", "from", "or", "clock_word", "place")
-_BETWEEN_NEIGHBOURS = ("comma", "open", "close", "dash")
+_BETWEEN = ("comma", "open", "close", "dash", "or")
 
 
 @dataclass(frozen=True)
@@ -47,109 +46,9 @@ class Said:
 
 
 def said(lexemes: Sequence[Lexeme], today: date, *, day_known: bool = False) -> Said:
-    found = _confirmed(_pieces(lexemes), lexemes)
+    found = confirmed(pieces_in(lexemes), lexemes)
     found = _settled(found, today, day_known=day_known)
     return _gathered(found, lexemes)
-
-
-def _pieces(lexemes: Sequence[Lexeme]) -> list[Found]:
-    """The longest readings one after the other; an unsure one gives way to one that begins in it and goes further:
-    "diena 8. martā" holds a date, not an eight in daytime."""
-    matching = GRAMMAR.matching(lexemes)
-    pieces = []
-    at = 0
-    while at < len(lexemes):
-        found = matching.longest("piece", at)
-        if found and not getattr(found.built, "sure", True):
-            inner = (matching.longest("piece", start) for start in range(at + 1, found.after))
-            found = next((later for later in inner if later and later.after > found.after), found)
-        if found:
-            pieces.append(found)
-        at = found.after if found else at + 1
-    return pieces
-
-
-def _confirmed(pieces: Sequence[Found], lexemes: Sequence[Lexeme]) -> list[Found]:
-    """Keeps what is sure, and of the rest what its neighbours make sure."""
-    an_hour_is_sure = any(isinstance(found.built, Hour | Hours | EitherHour) and found.built.sure for found in pieces)
-    kept = []
-    for at, found in enumerate(pieces):
-        before = _neighbour(pieces, at, -1, lexemes)
-        after = _neighbour(pieces, at, +1, lexemes)
-        if _Place(found, before, after, lexemes).confirms(an_hour_is_sure):
-            kept.append(found)
-    return kept
-
-
-def _neighbour(pieces: Sequence[Found], at: int, step: int, lexemes: Sequence[Lexeme]) -> Piece | None:
-    if not 0 <= at + step < len(pieces):
-        return None
-    first, second = sorted((pieces[at], pieces[at + step]), key=lambda found: found.first)
-    between = lexemes[first.after : second.first]
-    touching = all(lexeme.can_be(*_BETWEEN_NEIGHBOURS) for lexeme in between)
-    neighbour: Piece = pieces[at + step].built
-    return neighbour if touching else None
-
-
-@dataclass(frozen=True)
-class _Place:
-    found: Found
-    before: Piece | None
-    after: Piece | None
-    lexemes: Sequence[Lexeme]
-
-    def confirms(self, an_hour_is_sure: bool) -> bool:
-        piece: Piece = self.found.built
-        if isinstance(piece, PartOfDay):
-            return isinstance(self.before, Day | Days | Hour | Dotted) or isinstance(self.after, Day | Hour)
-        if isinstance(piece, Day) and not piece.sure:
-            return self._is_a_day(piece)
-        if isinstance(piece, Dotted):
-            return not self._counts_something()
-        if isinstance(piece, Hour | Hours | EitherHour | EndHour) and not piece.sure:
-            return self._ends_an_hour(piece) or (not an_hour_is_sure and self._is_an_hour(piece))
-        return True
-
-    def _is_a_day(self, piece: Day) -> bool:
-        beside = (Day, Days, Hour, Hours, Dotted)
-        near = isinstance(self.before, beside) or isinstance(self.after, beside)
-        confirmed = near or self._is_all_there_is() or (piece.announced and self._closes())
-        return confirmed and not self._counts_something()
-
-    def _ends_an_hour(self, piece: Piece) -> bool:
-        return isinstance(piece, EndHour) and isinstance(self.before, Hour) and not self._counts_something()
-
-    def _is_an_hour(self, piece: Hour | Hours | EitherHour | EndHour) -> bool:
-        if self._counts_something():
-            return False
-        day_before = isinstance(self.before, Day | Days | Repeated | Dotted | PartOfDay)
-        if isinstance(self.after, Day) and self.after.part:
-            return True
-        if isinstance(self.before, PartOfDay) or isinstance(self.after, PartOfDay) or self._is_all_there_is():
-            return True
-        if not isinstance(piece, EndHour) and piece.announced:
-            return self._closes() or day_before or isinstance(self.after, Day | Days | Dotted)
-        part_said = isinstance(piece, Hour) and piece.clock.part is not None
-        return (day_before or part_said) and self._closes()
-
-    def _is_all_there_is(self) -> bool:
-        return self.found.first == 0 and self.found.after == len(self.lexemes)
-
-    def _counts_something(self) -> bool:
-        """ "5. klase", "12 cilvēki", "kab. 12"."""
-        before = [lexeme for lexeme in self.lexemes[: self.found.first][-2:] if not lexeme.can_be("dot")]
-        after = self.lexemes[self.found.after : self.found.after + 2]
-        ordinal = len(after) == 2 and after[0].can_be("dot")
-        noun = after[1:] if ordinal else after[:1]
-        return (
-            any(lexeme.can_be("numbered") for lexeme in before[-1:])
-            or any(lexeme.can_be("counted") for lexeme in noun)
-            or (ordinal and noun[0].text[0].islower())
-        )
-
-    def _closes(self) -> bool:
-        following = self.lexemes[self.found.after : self.found.after + 1]
-        return not following or self.after is not None or following[0].can_be("dot", *_CLOSING)
 
 
 def _settled(found: Sequence[Found], today: date, *, day_known: bool) -> list[Found]:
@@ -162,7 +61,7 @@ def _settled(found: Sequence[Found], today: date, *, day_known: bool) -> list[Fo
         dotted = piece.built
         if not isinstance(dotted, Dotted):
             settled.append(piece)
-        elif dotted.day and _is_a_day(dotted, dotted.day, days, today, has_hour=has_hour, has_date=has_date):
+        elif dotted.day and not has_date and (has_hour or _is_a_day(dotted, dotted.day, days, today)):
             settled.append(replace(piece, built=Day(dotted.day)))
             has_date = True
         elif dotted.clock and not has_hour:
@@ -171,15 +70,10 @@ def _settled(found: Sequence[Found], today: date, *, day_known: bool) -> list[Fo
     return settled
 
 
-def _is_a_day(
-    dotted: Dotted, day: DayRule, days: Sequence[DayRule], today: date, *, has_hour: bool, has_date: bool
-) -> bool:
-    if has_date:
-        return False
-    if not days or has_hour or dotted.likely_day:
-        return True
-    meant = {day for rule in days for day in rule.dates(today)}
-    return not meant.isdisjoint(day.dates(today))
+def _is_a_day(dotted: Dotted, day: DayRule, others: Sequence[DayRule], today: date) -> bool:
+    """Where another day was named as well, only if it looks like one or is that very day."""
+    meant = {other for rule in others for other in rule.dates(today)}
+    return not others or dotted.likely_day or not meant.isdisjoint(day.dates(today))
 
 
 def _gathered(found: Sequence[Found], lexemes: Sequence[Lexeme]) -> Said:
@@ -268,7 +162,7 @@ def _spans(found: Sequence[Found], lexemes: Sequence[Lexeme]) -> Iterator[Span]:
     last_after = -1
     for piece in found:
         start, end = lexemes[piece.first].start, lexemes[piece.after - 1].end
-        touching = all(lexeme.can_be(*_BETWEEN_NEIGHBOURS, "or") for lexeme in lexemes[last_after : piece.first])
+        touching = all(lexeme.can_be(*_BETWEEN) for lexeme in lexemes[last_after : piece.first])
         if current and touching:
             current = (current[0], end)
         else:
