@@ -13,6 +13,7 @@ from bot.logs import event, fault
 from domain.schedule import Occurrence, Schedule, advanced, last_until
 from domain.unit_of_work import Entry
 from handlers import kinds
+from handlers.delivery import quarantined
 from handlers.firing import Firing, fire
 from handlers.screen import World
 from storage.database import Database
@@ -51,10 +52,7 @@ class Ticker:
         """Fires all that is due; returns how many."""
         fired = 0
         try:
-            count = PER_TRANSACTION
-            while count == PER_TRANSACTION:
-                now = self._clock()
-                count = await self._database.transact(partial(self._fire_due, now=now))
+            while count := await self._database.transact(partial(self._fire_due, now=self._clock())):
                 fired += count
         except sqlite3.Error as error:
             fault("the schedule could not be worked", error)
@@ -100,6 +98,7 @@ class Ticker:
             else:
                 unit.schedule.move_on(advanced(schedule, occurrence.due))
                 event("something scheduled was given up", 40, kind=schedule.kind)
+                quarantined(unit, now)
 
 
 def current(schedule: Schedule) -> Occurrence:
