@@ -1,5 +1,6 @@
 """A running local Telegram; the real library's Bot and a bare HTTP client speaking to it."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass
@@ -33,6 +34,13 @@ class Reply:
 
 
 Call = Callable[..., Coroutine[Any, Any, Reply]]
+
+
+async def polled(local: LocalTelegram, times: int = 1) -> None:
+    """Until the sandbox has taken this many getUpdates, so that the next step surely comes after them."""
+    async with asyncio.timeout(5):
+        while len(local.calls("getUpdates")) < times:
+            await asyncio.sleep(0.005)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from telegram import Bot
 from telegram.error import Conflict
 
 from sandbox.driver import LocalTelegram
-from tests.sandbox.conftest import Call
+from tests.sandbox.conftest import Call, polled
 
 
 async def said(local: LocalTelegram, *words: str) -> None:
@@ -23,7 +23,7 @@ def texts(updates: list[dict[str, Any]]) -> list[str]:
 
 async def test_a_poll_waits_until_something_is_said(local: LocalTelegram, call: Call) -> None:
     polling = asyncio.create_task(call("getUpdates", timeout=5))
-    await asyncio.sleep(0.05)
+    await polled(local)
     assert not polling.done()
     await said(local, "Labdien")
     assert texts((await polling).result) == ["Labdien"]
@@ -95,17 +95,18 @@ async def test_chat_member_comes_only_when_asked_for_and_to_an_admin(local: Loca
 
 async def test_t8_a_second_poller_ends_the_first_with_409(local: LocalTelegram, bot: Bot, call: Call) -> None:
     first = asyncio.create_task(bot.get_updates(timeout=5))
-    await asyncio.sleep(0.05)
+    await polled(local)
     second = asyncio.create_task(call("getUpdates", timeout=5))
+    await polled(local, 2)
     with pytest.raises(Conflict, match="terminated by other getUpdates request; make sure that only one bot instance"):
         await first
     await said(local, "Labdien")
     assert texts((await second).result) == ["Labdien"]
 
 
-async def test_t8_polling_beside_a_webhook_is_409(call: Call) -> None:
+async def test_t8_polling_beside_a_webhook_is_409(local: LocalTelegram, call: Call) -> None:
     polling = asyncio.create_task(call("getUpdates", timeout=5))
-    await asyncio.sleep(0.05)
+    await polled(local)
     await call("setWebhook", url="http://127.0.0.1:9/nowhere")
     assert (await polling).description == "Conflict: terminated by setWebhook request"
     refused = await call("getUpdates")
