@@ -28,7 +28,7 @@ HELP = """
 Each measurement stands beside its reference, taken in the same run and by turns, so that what else the machine does
 strikes both. One JSON object a line goes to standard output, progress to standard error:
   name, value, unit       what was measured, the median of n runs
-  reference, ratio        the same done by the reference; ratio is the median of value : reference, run by run
+  reference, ratio        the same done by the reference; ratio is value : reference
   goal, reached           what Kopā wants, and whether it is so here
   note                    what else to know
 

@@ -24,12 +24,9 @@ class Measured:
     n: int
     goal: Goal | None = None
     note: str | None = None
-    pairwise_ratio: float | None = None
 
     @property
     def ratio(self) -> float:
-        if self.pairwise_ratio is not None:
-            return self.pairwise_ratio
         return self.value / self.reference if self.reference else 0.0
 
     def line(self) -> str:
@@ -76,5 +73,4 @@ class Pairs:
 
     @property
     def ratio(self) -> float:
-        """The median of the ratios of neighbours: what the machine did meanwhile struck both."""
-        return median(ours / theirs for ours, theirs in zip(self.ours, self.theirs, strict=True))
+        return self.value / self.reference

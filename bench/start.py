@@ -38,10 +38,8 @@ async def measure_start(plan: Plan) -> list[Measured]:
     small = Goal(f"≤ {MOST_MEGABYTES:.0f} MB", megabytes.value <= MOST_MEGABYTES)
     note = f"{pending} pending against an empty database"
     return [
-        Measured(
-            "start", seconds.value, "s to the first poll", seconds.reference, plan.runs, swift, note, seconds.ratio
-        ),
-        Measured("start-memory", megabytes.value, "MB", megabytes.reference, plan.runs, small, note, megabytes.ratio),
+        Measured("start", seconds.value, "s to the first poll", seconds.reference, plan.runs, swift, note),
+        Measured("start-memory", megabytes.value, "MB", megabytes.reference, plan.runs, small, note),
     ]
 
 

@@ -107,7 +107,7 @@ async def measure_updates(plan: Plan) -> list[Measured]:
     pairs = Pairs(ours, theirs)
     note = f"against process_update alone, its updates parsed beforehand: {rounded(median(dispatched))}"
     goal = Goal(f"ratio ≥ {OF_STOCK:.2f}", pairs.ratio >= OF_STOCK)
-    return [Measured("updates", pairs.value, "presses/s and core", pairs.reference, plan.runs, goal, note, pairs.ratio)]
+    return [Measured("updates", pairs.value, "presses/s and core", pairs.reference, plan.runs, goal, note)]
 
 
 async def measure_naive(plan: Plan) -> list[Measured]:
@@ -132,7 +132,7 @@ async def measure_naive(plan: Plan) -> list[Measured]:
     pairs = Pairs(ours, theirs)
     goal = Goal(f"ratio ≥ {TIMES_NAIVE:.0f}", pairs.ratio >= TIMES_NAIVE)
     note = "the naive bot keeps only the press; Kopā also its update, its answer and the card's new text"
-    return [Measured("naive", pairs.value, "presses/s and core", pairs.reference, plan.runs, goal, note, pairs.ratio)]
+    return [Measured("naive", pairs.value, "presses/s and core", pairs.reference, plan.runs, goal, note)]
 
 
 async def per_second(presses: int, work: Coroutine[Any, Any, None]) -> float:
