@@ -65,6 +65,22 @@ class Direct:
         message = {"message_id": 6, "date": 0, "chat": where, "from": a_user(person_id), "text": text}
         return self.take({"message": {**message, **extra}})
 
+    def service(self, chat_id: int, sender: int, **content: Any) -> None:
+        """A message in a group that tells of something instead of saying it."""
+        message = {"message_id": 7, "date": 0, "chat": chat(chat_id), "from": a_user(sender)}
+        self.take({"message": {**message, **content}})
+
+    def bot_added(self, chat_id: int, by: int, status: str = "member") -> None:
+        bot = a_user(999, is_bot=True)
+        change = {"chat": chat(chat_id), "from": a_user(by), "date": 0}
+        old, new = {"user": bot, "status": "left"}, {"user": bot, "status": status}
+        if status == "kicked":
+            new["until_date"] = 0
+        self.take({"my_chat_member": {**change, "old_chat_member": old, "new_chat_member": new}})
+
+    def worker(self, person_id: int) -> int:
+        return self.person(person_id, Office.WORKER)
+
     def person(self, person_id: int, office: Office | None = None, language: str = "lv") -> int:
         self.unit.people.meet(person_id, f"Persona {person_id}", language, self.now)
         self.unit.people.set_reach(person_id, Reach.STARTED)
