@@ -54,7 +54,7 @@ class Teller:
         """Raises StepFailed."""
         self.say(f"\n═══ {story.title} ═══\n{story.about}")
         for number, step in enumerate(story.steps, start=1):
-            self.say(f"\n▶ {number}/{len(story.steps)} {self.stage.now:%A %d %B %Y, %H:%M} · {step.tells}")
+            self.say(f"\n▶ {number}/{len(story.steps)} {step.tells}")
             await self._tell_step(step, f"{number}/{len(story.steps)}")
 
     async def _tell_step(self, step: Step, number: str) -> None:
@@ -64,6 +64,7 @@ class Teller:
         except (AssertionError, ValueError) as error:
             raise StepFailed(f"step {number} «{step.name}» failed: {step.tells}\n{error}") from error
         finally:
+            self.say(f"    It is {self.stage.now:%A %d %B %Y, %H:%M}.")
             self.say("\n".join(self.screens.take()))
 
     async def _settle(self) -> None:

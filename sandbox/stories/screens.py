@@ -1,10 +1,13 @@
-"""What has appeared or changed on the phones since one last looked, as text for a terminal."""
+"""What has appeared or changed on the phones since one last looked, as text for a terminal.
+
+In private every screen is kept as it was, also where the next one took its place; of the group's card only the last.
+"""
 
 from sandbox import screen
 from sandbox.chats import Chat
 from sandbox.driver import LocalTelegram
 from sandbox.events import Changed
-from sandbox.state import Press
+from sandbox.messages import Message
 
 QUIET_SECONDS = 0.25
 SETTLING_SECONDS = 3.0
@@ -13,8 +16,9 @@ SETTLING_SECONDS = 3.0
 class Screens:
     def __init__(self, telegram: LocalTelegram) -> None:
         self._telegram = telegram
-        self._touched: dict[int, dict[int, None]] = {}
-        self._answered: list[Press] = []
+        self._lines: list[str] = []
+        self._heading = ""
+        self._in_group: dict[tuple[int, int], None] = {}
         self._told: set[str] = set()
         self._unsubscribe = telegram.events.subscribe(self._note)
 
@@ -22,18 +26,31 @@ class Screens:
         self._unsubscribe()
 
     def _note(self, changed: Changed) -> None:
-        if changed.message_id is None:
-            return
+        chat = self._telegram.state.chats.get(changed.chat_id)
+        message = chat.find(changed.message_id) if chat else None
         if changed.what == "answered":
             self._note_answers()
-        elif changed.what in ("message", "edited", "poll"):
-            self._touched.setdefault(changed.chat_id, {})[changed.message_id] = None
+        elif chat and message and changed.what in ("message", "edited", "poll"):
+            if chat.is_group:
+                self._in_group[chat.id, message.id] = None
+            else:
+                self._add(chat, message)
+
+    def _add(self, chat: Chat, message: Message) -> None:
+        if _heading(chat) != self._heading:
+            self._heading = _heading(chat)
+            self._lines += ["", f"    ── {self._heading} ──"]
+        self._lines += [f"    {line}" for line in screen.render_message(message, self._telegram.zone)]
 
     def _note_answers(self) -> None:
         for press in self._telegram.state.presses.values():
-            if press.answer is not None and press.id not in self._told:
-                self._told.add(press.id)
-                self._answered.append(press)
+            if press.answer is None or press.id in self._told:
+                continue
+            self._told.add(press.id)
+            if words := press.answer["text"].replace("\n", " · "):
+                kind = "an alert" if press.answer["show_alert"] else "a line above the chat"
+                self._lines += ["", f"    {press.by.name}'s phone shows {kind}: «{words}»"]
+                self._heading = ""
 
     async def settle(self) -> None:
         """Until nothing has changed for a moment."""
@@ -45,23 +62,11 @@ class Screens:
 
     def take(self) -> list[str]:
         """The lines of all that is new, phone by phone."""
-        lines: list[str] = []
-        for press in self._answered:
-            if words := (press.answer or {}).get("text"):
-                kind = "an alert" if (press.answer or {}).get("show_alert") else "a line above the chat"
-                lines += ["", f"    {press.by.name}'s phone shows {kind}: «{words}»"]
-        for chat_id, message_ids in self._touched.items():
-            lines += self._chat_lines(self._telegram.state.chats[chat_id], message_ids)
-        self._touched, self._answered = {}, []
-        return lines
-
-    def _chat_lines(self, chat: Chat, message_ids: dict[int, None]) -> list[str]:
-        shown = [message for message in map(chat.find, message_ids) if message is not None]
-        if not shown:
-            return []
-        lines = ["", f"    ── {_heading(chat)} ──"]
-        for message in shown:
-            lines += [f"    {line}" for line in screen.render_message(message, self._telegram.zone)]
+        for chat_id, message_id in self._in_group:
+            chat = self._telegram.state.chats[chat_id]
+            if message := chat.find(message_id):
+                self._add(chat, message)
+        lines, self._lines, self._heading, self._in_group = self._lines, [], "", {}
         return lines
 
 

@@ -1,0 +1,103 @@
+"""The demo in the terminal, started as a person starts it."""
+
+import asyncio
+import os
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from bot.demo_story import StoryBroke, play
+from sandbox.stories import STORIES, with_what_goes_before
+from sandbox.stories.stage import Stage
+from sandbox.stories.story import Story
+
+GOAL_SECONDS = 30
+
+
+async def run(*arguments: str, cwd: Path) -> tuple[int, str, str]:
+    """Exit code, what was printed, what was complained about."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "demo", *arguments,
+        cwd=cwd, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    printed, complained = await process.communicate()
+    return process.returncode or 0, printed.decode(), complained.decode()
+
+
+async def test_the_meeting_is_told_from_the_first_link_to_its_end_in_four_languages(tmp_path: Path) -> None:
+    began = time.monotonic()
+    code, printed, complained = await run("--story", "meeting", "--data", str(tmp_path / "kept"), cwd=tmp_path)
+    print(f"the story took {time.monotonic() - began:.1f} s (goal: under {GOAL_SECONDS} s)")
+    assert code == 0, printed + complained
+    for words in ("ceturtdien, 4. martā", "в четверг, 4 марта", "у середу, 10 березня", "Wednesday 10 March"):
+        assert words in printed
+    for phone in ("Inga's phone (lv)", "Olga's phone (ru)", "Oksana's phone (uk)", "Emma's phone (en)"):
+        assert phone in printed
+    assert "[ " in printed
+
+
+async def test_what_was_stored_is_left_in_the_named_folder(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    code, _, complained = await run("--story", "beginning", "--data", str(kept), cwd=tmp_path)
+    assert code == 0, complained
+    assert (kept / "data" / "kopa.db").stat().st_size > 0
+    assert list((kept / "keys").iterdir())
+
+
+async def test_a_folder_that_holds_something_is_not_played_into(tmp_path: Path) -> None:
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "letter").write_text("mine")
+    code, _, complained = await run("--story", "meeting", "--data", str(tmp_path / "kept"), cwd=tmp_path)
+    assert code == 1
+    assert "is not empty" in complained
+    assert [each.name for each in (tmp_path / "kept").iterdir()] == ["letter"]
+
+
+async def test_an_unknown_story_is_named_with_those_there_are(tmp_path: Path) -> None:
+    code, _, complained = await run("--story", "elections", cwd=tmp_path)
+    assert code == 1
+    assert "elections" in complained
+    assert all(name in complained for name in STORIES)
+
+
+async def test_a_broken_step_ends_the_story_with_its_name_and_the_chat(tmp_path: Path) -> None:
+    story = Story("broken", "Broken", "A step that cannot go well.", starts_over=True)
+
+    @story.step("Rasa opens the operator's link and waits for something that never comes.")
+    async def rasa_waits_in_vain(stage: Stage) -> None:
+        await stage.cast.rasa.starts(stage.bot.operator_payload)
+        await stage.cast.rasa.finds("workers")
+        await stage.cast.rasa.sees("a pink elephant", within=0.1)
+
+    told: list[str] = []
+    with pytest.raises(StoryBroke) as broke:
+        await play([story], tmp_path, told.append)
+    assert "«rasa waits in vain»" in str(broke.value)
+    assert "a pink elephant" in str(broke.value)
+    assert "/start" in str(broke.value)
+
+
+async def test_a_broken_step_gives_an_exit_code_and_a_transcript(tmp_path: Path) -> None:
+    broken = (
+        "import sys; from sandbox.stories import STORIES; from bot import demo\n"
+        "async def fails(stage): await stage.cast.rasa.sees('a pink elephant', within=0.1)\n"
+        "STORIES['beginning'].step('Nothing comes.')(fails)\n"
+        "sys.exit(demo.main('beginning', None))"
+    )
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", broken,
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    _, complained = await process.communicate()
+    assert process.returncode == 1
+    assert "«fails»" in complained.decode()
+    assert "── Rasa and the bot ──" in complained.decode()
+
+
+def test_a_story_is_played_after_the_one_it_builds_on() -> None:
+    assert [story.name for story in with_what_goes_before("meeting")] == ["beginning", "meeting"]
+    assert [story.name for story in with_what_goes_before("beginning")] == ["beginning"]
