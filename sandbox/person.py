@@ -87,6 +87,10 @@ class Person:
     async def edits(self, message: Message, text: str) -> None:
         self._actions.edit(self.user, message, text)
 
+    async def deletes(self, message: Message) -> None:
+        """For everyone; bots are told nothing."""
+        self._telegram.state.remove(message)
+
     async def presses(self, label: str, in_chat: Group | None = None, within: float = PATIENCE) -> Press | Message:
         """Press the newest button whose label contains this, of a message or of the reply keyboard."""
         chat = self._chat(in_chat)

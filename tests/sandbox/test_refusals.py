@@ -185,7 +185,7 @@ async def test_t6_a_message_that_is_gone_or_not_ours_cannot_be_edited(local: Loc
     anna = local.person("Anna", started=True)
     sent = await call("sendMessage", chat_id=anna.id, text="x")
     theirs = await anna.says("y")
-    local.state.remove(anna.messages()[0])
+    await anna.deletes(anna.messages()[0])
     gone = await call("editMessageText", chat_id=anna.id, message_id=sent.result["message_id"], text="z")
     assert gone.description == "Bad Request: message to edit not found"
     not_ours = await call("editMessageText", chat_id=anna.id, message_id=theirs.id, text="z")
