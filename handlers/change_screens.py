@@ -81,7 +81,7 @@ def _draw(talk: Talk) -> Screen:
         return draw_when(talk, "change-when")
     if step == PLACE:
         key = "change-online" if what == ONLINE else "change-place"
-        text = talk.problem_line() + talk.scene.say(key, limit=PLACE_LIMIT, link=LINK_LIMIT)
+        text = talk.asked(key, limit=PLACE_LIMIT, link=LINK_LIMIT)
         return Screen(text, (talk.ways_out,))
     if step == REASON:
         return _draw_reason(talk)
@@ -89,8 +89,8 @@ def _draw(talk: Talk) -> Screen:
 
 
 def _draw_reason(talk: Talk) -> Screen:
-    buttons = tuple(talk.choice(f"reason-{reason}", f"={reason}") for reason in REASONS)
-    text = talk.problem_line() + talk.scene.say("change-reason", limit=REASON_LIMIT)
+    buttons = tuple(talk.choice(f"button-reason-{reason}", f"={reason}") for reason in REASONS)
+    text = talk.asked("change-reason", limit=REASON_LIMIT)
     return Screen(text, (buttons, talk.skip("button-no-reason"), talk.ways_out))
 
 
@@ -105,8 +105,8 @@ def _draw_confirm(talk: Talk, what: str) -> Screen:
     change = Change(changed.revision, KINDS[what], words(meeting), words(changed), changed.reason, 0, scene.now)
     head = scene.say("change-preview", what=what, distance=distance_in_days(scene.language, changed.starts, scene.now))
     screens = ["\n".join(note_lines(replace(scene, language=each), changed, change)) for each in group.languages]
-    text = "\n\n".join([head, *screens])
-    return Screen(talk.problem_line() + text, (*_confirm_rows(talk, what), talk.ways_out))
+    problem = [talk.problem_words] if talk.problem else []
+    return Screen("\n\n".join([*problem, head, *screens]), (*_confirm_rows(talk, what), talk.ways_out))
 
 
 def _confirm_rows(talk: Talk, what: str) -> tuple[Row, ...]:

@@ -76,8 +76,13 @@ class Talk:
             if words is not None
         )
 
-    def problem_line(self) -> str:
-        return "" if self.problem is None else self.scene.say(self.problem.reason, **self.problem.detail) + "\n\n"
+    def asked(self, key: str, **arguments: object) -> str:
+        """The question of this step, or what was wrong with the answer, which then says all that is needed."""
+        return self.problem_words or self.scene.say(key, **arguments)
+
+    @property
+    def problem_words(self) -> str:
+        return "" if self.problem is None else self.scene.say(self.problem.reason, **self.problem.detail)
 
     def _button(self, key: str, action: str, *data: object, **arguments: object) -> Button:
         return self.scene.button(key, VERB, action, *data, **arguments)

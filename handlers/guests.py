@@ -58,8 +58,7 @@ def _draw(talk: Talk) -> Screen:
     scene = talk.scene
     meeting = scene.unit.meetings.get(int(str(talk.answers["meeting"])))
     title = "" if meeting is None else title_words(scene.language, meeting)
-    text = talk.problem_line() + scene.say("guest-ask", title=title, limit=NAME_LIMIT)
-    return Screen(text, (talk.ways_out,))
+    return Screen(talk.asked("guest-ask", title=title, limit=NAME_LIMIT), (talk.ways_out,))
 
 
 conversations["guest"] = Conversation(lambda _: inviting(), _draw, _finish)

@@ -6,7 +6,7 @@ from handlers.meetings import answer_row, companions_row, essence, totals_line
 from handlers.navigation import back_row, menu_row, role_in
 from handlers.registry import views
 from handlers.screen import Arguments, Row, Scene, Screen
-from handlers.words import distance, moment_words
+from handlers.words import distance, soon_words
 
 
 @views("meeting")
@@ -36,7 +36,7 @@ def _standing(scene: Scene, meeting: Meeting, group: Group) -> list[str]:
     totals = totals_line(scene, scene.unit.meetings.totals(meeting.id))
     waiting = scene.unit.schedule.about("meeting-announce", meeting.id)
     if not meeting.announced and waiting and waiting[0].schedule.next_due is not None:
-        due = moment_words(scene.language, waiting[0].schedule.next_due, group.zone, scene.now)
+        due = soon_words(scene.language, waiting[0].schedule.next_due, group.zone, scene.now)
         return [scene.say("meeting-announced-later", when=due)]
     if not meeting.announced:
         return [scene.say("meeting-not-yet-announced")]

@@ -77,10 +77,11 @@ def show_card(scene: Scene, arguments: Arguments) -> Screen | None:
 
 
 def draw_card(scene: Scene, meeting: Meeting, totals: Totals) -> Screen:
-    lines = [*essence(scene, meeting), "", totals_line(scene, totals)]
+    lines = essence(scene, meeting)
     if meeting.cancelled:
         return Screen("\n".join(lines))
-    return Screen("\n".join([*lines, scene.say("meeting-invite")]), _card_rows(scene, meeting.id))
+    asked = ["", totals_line(scene, totals), scene.say("meeting-invite")]
+    return Screen("\n".join([*lines, *asked]), _card_rows(scene, meeting.id))
 
 
 def in_group_languages(scene: Scene, group: Group, meeting: Meeting) -> str:

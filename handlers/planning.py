@@ -18,7 +18,7 @@ from handlers.routing import Route, command, press
 from handlers.screen import Row, Screen, World
 from handlers.turn import Answer, Sorry, Turn
 from handlers.when_questions import draw_when
-from handlers.words import distance_in_days, moment_words
+from handlers.words import distance_in_days, soon_words
 
 NAME = "planning"
 
@@ -80,13 +80,12 @@ def _draw(talk: Talk) -> Screen:
 def _draw_title(talk: Talk) -> Screen:
     if talk.state.question is not None:
         rows = talk.options(lambda _: talk.scene.label("meeting-usual-title"))
-        return Screen(talk.problem_line() + talk.scene.say("plan-title-missing"), (*rows, talk.ways_out))
+        return Screen(talk.asked("plan-title-missing"), (*rows, talk.ways_out))
     if TITLE in talk.answers:
-        text = talk.scene.say("plan-title", limit=TITLE_LIMIT)
-    else:
-        group = talk.scene.unit.groups.get(int(str(talk.answers["group"])))
-        text = talk.scene.say("plan-start", group="" if group is None else group.title, limit=TITLE_LIMIT)
-    return Screen(talk.problem_line() + text, (talk.ways_out,))
+        return Screen(talk.asked("plan-title", limit=TITLE_LIMIT), (talk.ways_out,))
+    group = talk.scene.unit.groups.get(int(str(talk.answers["group"])))
+    title = "" if group is None else group.title
+    return Screen(talk.asked("plan-start", group=title, limit=TITLE_LIMIT), (talk.ways_out,))
 
 
 def _draw_when(talk: Talk) -> Screen:
@@ -94,7 +93,7 @@ def _draw_when(talk: Talk) -> Screen:
 
 
 def _draw_place(talk: Talk) -> Screen:
-    text = talk.problem_line() + talk.scene.say("plan-place", limit=PLACE_LIMIT, link=LINK_LIMIT)
+    text = talk.asked("plan-place", limit=PLACE_LIMIT, link=LINK_LIMIT)
     return Screen(text, (talk.skip("button-place-later"), talk.ways_out))
 
 
@@ -108,12 +107,13 @@ def _draw_preview(talk: Talk) -> Screen:
         "plan-preview", group=group.title, distance=distance_in_days(scene.language, meeting.starts, scene.now)
     )
     quiet, send_rows = _send_rows(talk, group, meeting)
-    parts = [head, in_group_languages(scene, group, meeting), *quiet]
+    problem = [talk.problem_words] if talk.problem else []
+    parts = [*problem, head, in_group_languages(scene, group, meeting), *quiet]
     edits = (
         (talk.edit("button-change-title", TITLE), talk.edit("button-change-time", "when")),
         (talk.edit("button-change-place", PLACE),),
     )
-    return Screen(talk.problem_line() + "\n\n".join(parts), (*send_rows, *edits, talk.ways_out))
+    return Screen("\n\n".join(parts), (*send_rows, *edits, talk.ways_out))
 
 
 def _send_rows(talk: Talk, group: Group, meeting: Meeting) -> tuple[list[str], tuple[Row, ...]]:
@@ -122,7 +122,7 @@ def _send_rows(talk: Talk, group: Group, meeting: Meeting) -> tuple[list[str], t
     morning = quiet_until(group, meeting.starts, scene.world, scene.now)
     if morning is None:
         return [], ((talk.choice("button-announce", "now"),),)
-    words = moment_words(scene.language, morning, group.zone, scene.now)
+    words = soon_words(scene.language, morning, group.zone, scene.now)
     rows = ((talk.choice("button-announce-later", "later", when=words),), (talk.choice("button-announce-now", "now"),))
     return [scene.say("plan-quiet", when=words)], rows
 

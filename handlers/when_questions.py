@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from domain.asking_when import SURE, THE_DAY
-from domain.dialog_state import Option
+from domain.dialog_state import Option, Question
 from domain.wall_time import WallTime
 from handlers.conversations import Talk
 from handlers.screen import Screen
@@ -13,15 +13,12 @@ from handlers.words import clock_words, day_words, distance_in_days, today_in, w
 
 def draw_when(talk: Talk, ask_key: str) -> Screen:
     if talk.state.question is None:
-        return Screen(talk.problem_line() + talk.scene.say(ask_key), (talk.ways_out,))
-    text = talk.problem_line() + question_words(talk)
+        return Screen(talk.asked(ask_key), (talk.ways_out,))
+    text = talk.problem_words or _question_words(talk, talk.state.question)
     return Screen(text, (*talk.options(lambda option: _label(talk, option)), talk.ways_out))
 
 
-def question_words(talk: Talk) -> str:
-    question = talk.state.question
-    if question is None:
-        return ""
+def _question_words(talk: Talk, question: Question) -> str:
     sure = question.option(SURE)
     arguments = _about(talk, None if sure is None else str(sure.detail["start"]))
     known = question.option(THE_DAY)
@@ -38,7 +35,8 @@ def _about(talk: Talk, start: str | None) -> dict[str, str]:
         return {}
     scene, wall = talk.scene, _wall(talk, start)
     return {
-        "when": when_words(scene.language, wall, None, scene.now),
+        "when": _capital(when_words(scene.language, wall, None, scene.now)),
+        "day": _capital(day_words(scene.language, wall.date, _today(talk))),
         "distance": distance_in_days(scene.language, wall, scene.now),
         "holiday": scene.world.holiday_name(wall.date, scene.language) or "",
     }

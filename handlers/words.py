@@ -58,6 +58,16 @@ def moment_words(language: str, instant: datetime, zone: str, now: datetime) -> 
     return when_words(language, WallTime.from_instant(instant, zone), None, now)
 
 
+def soon_words(language: str, instant: datetime, zone: str, now: datetime) -> str:
+    """ "rīt plkst. 8.00"; from the day after tomorrow on, the day by name."""
+    wall = WallTime.from_instant(instant, zone)
+    if (wall.date - today_in(zone, now)).days > 1:
+        return when_words(language, wall, None, now)
+    return say_plainly(
+        language, "soon-at", distance=distance_in_days(language, wall, now), at=at_clock(language, wall.time)
+    )
+
+
 def distance_in_days(language: str, starts: WallTime, now: datetime) -> str:
     """ "rīt", "pēc 3 dienām"; counted in dates on the wall."""
     return say_plainly(language, "in-days", days=(starts.date - today_in(starts.zone, now)).days)

@@ -32,6 +32,7 @@ clock-words = { $hour }:{ $minute }
 at-clock = at { $clock }
 day-at = { $day } { $at }
 day-from-until = { $day }, { $from }–{ $until }
+soon-at = { $distance } { $at }
 days-from-until = { $first } – { $last }
 in-days =
     { $days ->
@@ -364,6 +365,13 @@ meeting-place-open = place not known yet
 meeting-cancelled-line = ❌ This meeting is cancelled.
 meeting-moved-line = 🔁 Moved. Before: <s>{ $when }</s>
 meeting-reason = Reason: { $reason }.
+characters =
+    { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }
+button-reason-illness = 🤒 Illness
+button-reason-weather = 🌧 Weather
 reason-illness = illness
 reason-weather = weather
 meeting-no-answers = No answers yet.
@@ -400,7 +408,7 @@ rsvp-noted =
 companions-none = Nobody was noted as coming with you.
 companions-too-many = You can bring at most { $limit } people.
 meeting-over-line = This meeting is already over.
-meeting-announced-later = ⏰ The group does not know yet. I will announce it on { $when }.
+meeting-announced-later = ⏰ The group does not know yet. I will announce it { $when }.
 meeting-not-yet-announced = The group does not know about this meeting yet.
 meeting-distance = The meeting is { $distance }.
 meeting-own-answer =
@@ -428,7 +436,7 @@ guest-ask =
     Who else is coming to “{ $title }”?
 
     Write the name (up to { $limit } characters) of a neighbour, your mother or a friend who has no phone. Only the organisers see it.
-name-too-long = That is too long: { $length } characters, and up to { $limit } fit. Please write it shorter.
+name-too-long = That is too long: { characters }, and up to { $limit } fit. Please write it shorter.
 guest-removed = Removed from the list.
 guest-gone = This person is no longer on the list.
 guests-too-many = One member can add up to { $limit } people. Please let someone else add the others.
@@ -449,17 +457,17 @@ plan-place =
     Where do you meet? Write the place (up to { $limit } characters).
     If you meet online, paste the link (up to { $link } characters).
 button-place-later = I will say where later
-title-too-long = The title is too long: { $length } characters, and up to { $limit } fit. Please write it shorter.
-place-too-long = The place is too long: { $length } characters, and up to { $limit } fit. Please write it shorter – you can tell the details in the group.
-link-too-long = The link is too long: { $length } characters, and up to { $limit } fit. Please paste a shorter one.
-reason-too-long = The reason is too long: { $length } characters, and up to { $limit } fit. Please write it shorter.
+title-too-long = The title is too long: { characters }, and up to { $limit } fit. Please write it shorter.
+place-too-long = The place is too long: { characters }, and up to { $limit } fit. Please write it shorter – you can tell the details in the group.
+link-too-long = The link is too long: { characters }, and up to { $limit } fit. Please paste a shorter one.
+reason-too-long = The reason is too long: { characters }, and up to { $limit } fit. Please write it shorter.
 press-a-button = Please press one of the buttons.
 plan-preview =
     The meeting is <b>{ $distance }</b>. Is everything right?
     The group “{ $group }” will see this:
-plan-quiet = 🌙 It is quiet time in the group now. I can announce it on { $when }.
+plan-quiet = 🌙 It is quiet time in the group now. I can announce it { $when }.
 button-announce = ✅ Announce in the group
-button-announce-later = ✅ Announce on { $when }
+button-announce-later = ✅ Announce { $when }
 button-announce-now = Announce now
 button-change-title = Change title
 button-change-time = Change time
@@ -481,10 +489,10 @@ when-past =
         [0] This time has already passed. Please write another.
        *[other] This time has already passed. Did you mean this? You can also write another.
     }
-when-holiday = { $when } is a public holiday: { $holiday }. Really on that day? You can also write another time.
+when-holiday = { $day } is a public holiday: { $holiday }. Really on that day? You can also write another time.
 when-far = { $when } is { $distance }, more than half a year ahead. Is that right? You can also write another time.
-when-holiday-far = { $when } is a public holiday: { $holiday }. It is also { $distance }. Is that right? You can also write another time.
-when-no-time = At what time? The day: { $day }. Press a button or write the time, for example <i>18:30</i>.
+when-holiday-far = { $day } is a public holiday: { $holiday }. It is also { $distance }. Is that right? You can also write another time.
+when-no-time = At what time on { $day }? Press a button or write the time, for example <i>18:30</i>.
 when-no-date = On which day? Press a button or write the day and the time.
 when-which-day = Which day did you mean? Press a button or write the date.
 when-am-pm = In the morning or in the evening? Press a button or write the time differently.

@@ -32,6 +32,7 @@ clock-words = { $hour }.{ $minute }
 at-clock = plkst. { $clock }
 day-at = { $day }, { $at }
 day-from-until = { $day }, plkst. { $from }–{ $until }
+soon-at = { $distance } { $at }
 days-from-until = { $first } – { $last }
 in-days =
     { $days ->
@@ -365,6 +366,14 @@ meeting-place-open = vieta vēl nav zināma
 meeting-cancelled-line = ❌ Tikšanās ir atcelta.
 meeting-moved-line = 🔁 Pārcelta. Iepriekš: <s>{ $when }</s>
 meeting-reason = Iemesls: { $reason }.
+characters =
+    { $length ->
+        [zero] { $length } zīmju
+        [one] { $length } zīme
+       *[other] { $length } zīmes
+    }
+button-reason-illness = 🤒 Slimība
+button-reason-weather = 🌧 Laikapstākļi
 reason-illness = slimība
 reason-weather = laikapstākļi
 meeting-no-answers = Atbilžu vēl nav.
@@ -413,7 +422,7 @@ meeting-own-answer =
         }
         [maybe] Jūsu atbilde: varbūt
         [no] Jūsu atbilde: nevarēšu
-       *[none] Jūs vēl neesat atbildējis. Vai būsiet?
+       *[none] Jūsu atbildes vēl nav. Vai būsiet?
     }
 meeting-own-guests = Jūs pierakstījāt: { $names }
 button-add-guest = Pierakstīt kādu bez telefona
@@ -424,13 +433,13 @@ button-history = Izmaiņas
 button-plan-again = Tikšanās tomēr notiks
 button-move = 🗓 Pārcelt
 button-place = 📍 Mainīt vietu
-button-online = 💻 Uz tiešsaisti
+button-online = 💻 Tiešsaistē
 button-cancel = ❌ Atcelt
 guest-ask =
-    Kas vēl nāks uz „{ $title }”?
+    Kas vēl nāks uz tikšanos „{ $title }”?
 
     Uzrakstiet vārdu (līdz { $limit } zīmēm) – kaimiņiene, mamma vai draugs, kuram nav telefona. Vārdu redzēs tikai organizatori.
-name-too-long = Tas ir par garu: { $length } zīmes, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
+name-too-long = Tas ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
 guest-removed = Noņemts no saraksta.
 guest-gone = Šis cilvēks sarakstā vairs nav.
 guests-too-many = Viens dalībnieks var pierakstīt līdz { $limit } cilvēkiem. Lūdzu, pārējos lai pieraksta kāds cits.
@@ -451,10 +460,10 @@ plan-place =
     Kur tiekamies? Uzrakstiet vietu (līdz { $limit } zīmēm).
     Ja tiekaties tiešsaistē, ielīmējiet saiti (līdz { $link } zīmēm).
 button-place-later = Vietu pateikšu vēlāk
-title-too-long = Nosaukums ir par garu: { $length } zīmes, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
-place-too-long = Vietas apraksts ir par garu: { $length } zīmes, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk – sīkāk varēsiet pastāstīt grupā.
-link-too-long = Saite ir par garu: { $length } zīmes, bet var būt līdz { $limit }. Lūdzu, ielīmējiet īsāku saiti.
-reason-too-long = Iemesls ir par garu: { $length } zīmes, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
+title-too-long = Nosaukums ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
+place-too-long = Vietas apraksts ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk – sīkāk varēsiet pastāstīt grupā.
+link-too-long = Saite ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, ielīmējiet īsāku saiti.
+reason-too-long = Iemesls ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
 press-a-button = Lūdzu, nospiediet kādu no pogām.
 plan-preview =
     Tikšanās būs <b>{ $distance }</b>. Vai viss pareizi?
@@ -466,14 +475,14 @@ button-announce-now = Izziņot tūlīt
 button-change-title = Mainīt nosaukumu
 button-change-time = Mainīt laiku
 button-change-place = Mainīt vietu
-planned-now = ✅ Izziņots grupā „{ $group }”. Atgādinājumus nosūtīšu pats.
+planned-now = ✅ Izziņots grupā „{ $group }”. Par atgādinājumiem parūpēšos.
 planned-later = ✅ Saglabāts. Grupa „{ $group }” to uzzinās, kad beigsies klusais laiks.
 planned-now-short = Izziņots grupā.
 planned-later-short = Saglabāts. Izziņošu, kad beigsies klusais laiks.
 meeting-start-passed = Šis laiks jau ir pagājis. Lūdzu, izvēlieties citu.
 group-cannot-be-written-to = Pašlaik nevaru rakstīt grupā „{ $group }”. Lūdzu, pievienojiet mani grupai no jauna.
 group-is-paused = Grupa „{ $group }” ir apturēta. Vispirms atsāciet to, tad varēs izziņot.
-meeting-not-announced = Tikšanos „{ $title }” nepaspēju izziņot: tā jau ir sākusies. Piedodiet! Lūdzu, pastāstiet grupai pats.
+meeting-not-announced = Tikšanos „{ $title }” nepaspēju izziņot: tā jau ir sākusies. Piedodiet! Lūdzu, paziņojiet to grupai.
 
 when-unreadable =
     Nesapratu, kad. Lūdzu, uzrakstiet dienu un laiku, piemēram:
@@ -483,10 +492,10 @@ when-past =
         [0] Šis laiks jau ir pagājis. Lūdzu, uzrakstiet citu.
        *[other] Šis laiks jau ir pagājis. Vai domājāt šo? Var arī uzrakstīt citu.
     }
-when-holiday = { $when } ir svētku diena: { $holiday }. Vai tiešām tajā dienā? Var arī uzrakstīt citu laiku.
+when-holiday = { $day }, ir svētku diena: { $holiday }. Vai tiešām tajā dienā? Var arī uzrakstīt citu laiku.
 when-far = { $when } – tas ir { $distance }, vairāk nekā pusgadu uz priekšu. Vai pareizi? Var arī uzrakstīt citu laiku.
-when-holiday-far = { $when } ir svētku diena: { $holiday }. Turklāt tas ir { $distance }. Vai pareizi? Var arī uzrakstīt citu laiku.
-when-no-time = Cikos? Diena: { $day }. Nospiediet pogu vai uzrakstiet laiku, piemēram, <i>18:30</i>.
+when-holiday-far = { $day }, ir svētku diena: { $holiday }. Turklāt tas ir { $distance }. Vai pareizi? Var arī uzrakstīt citu laiku.
+when-no-time = Cikos { $day }? Nospiediet pogu vai uzrakstiet laiku, piemēram, <i>18:30</i>.
 when-no-date = Kurā dienā? Nospiediet pogu vai uzrakstiet dienu un laiku.
 when-which-day = Kuru dienu domājāt? Nospiediet pogu vai uzrakstiet datumu.
 when-am-pm = No rīta vai vakarā? Nospiediet pogu vai uzrakstiet laiku citādi.
