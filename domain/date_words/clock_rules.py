@@ -8,6 +8,7 @@ from domain.date_words.grammar import Rules
 from domain.date_words.pieces import Dotted, EitherHour, EndHour, Hour, Hours, PartOfDay
 
 _QUARTER = 15
+_SINCE = "since"
 _EARLIEST_MINUTES_SAID_AFTER_AN_HOUR = 10
 
 
@@ -32,6 +33,11 @@ def _dotted_clock(text: str) -> Clock | None:
 
 def _joined(text: str) -> Clock | None:
     return _digital(f"{text[:2]}:{text[2:]}")
+
+
+def _joined_hour(text: str) -> Hour | None:
+    said = _joined(text)
+    return Hour(said, sure=True) if said else None
 
 
 def _spoken(hour: Clock, minute: int) -> Clock | None:
@@ -71,14 +77,19 @@ def _in_part(said: Clock, part: str | None) -> Clock:
 
 
 def _hour(at: Any, said: Clock, *, sure: bool) -> Hour:
-    return Hour(said, sure=sure or said.part is not None or said.told is Told.MIDNIGHT, announced=at is not None)
+    return Hour(
+        said,
+        sure=sure or said.part is not None or said.told is Told.MIDNIGHT,
+        announced=at is not None,
+        since=at == _SINCE,
+    )
 
 
 def _range(from_word: Any, first: Hour, last: Hour) -> Hours:
     """A part of day said at the end holds for both where it can: "6 to 8 pm", but not "10 to 2 pm"."""
     both = first.clock.hour % 12 < last.clock.hour % 12
     start = first.clock.in_part(last.clock.part) if both else first.clock
-    return Hours(start, last.clock, first.sure or last.sure, announced=from_word is not None or first.announced)
+    return Hours(start, last.clock, first.sure or last.sure, announced=from_word is not None)
 
 
 def _either(at: Any, first: Hour, last: Hour) -> EitherHour:
@@ -97,7 +108,7 @@ def _dotted(text: str) -> Dotted | None:
     rule = on_date(day, month) if text.endswith(".") or len(numbers[1].strip()) == 2 else None
     said = _dotted_clock(text)
     likely_day = text.endswith(".") and month % 5 != 0
-    return Dotted(rule, said, likely_day or said is None) if rule or said else None
+    return Dotted(rule, said, likely_day or said is None, a_list_number=len(text) <= 4) if rule or said else None
 
 
 def _slashed(text: str) -> Dotted | None:
@@ -150,12 +161,12 @@ CLOCK_RULES: Rules = {
     ],
     "clock_announced": [
         ("dotted oclock?", lambda text, _: _dotted_clock(text)),
-        ("joined_clock", _joined),
+        ("unlike_a_year", _joined),
         ("number padded", lambda hour, minute: clock(hour, int(minute), Told.DIGITS)),
         ("number number", lambda hour, minute: _hour_and_minutes(hour, minute) if minute % 5 == 0 else None),
         ("number minute_hyphen number", lambda hour, _, minute: clock(hour, minute, Told.DIGITS)),
     ],
-    "at_word": [("at dot?", _first), ("at? clock_word dot?", _second), ("from at_word?", _first)],
+    "at_word": [("at dot?", _first), ("at? clock_word dot?", _second), ("from at_word?", lambda *_: _SINCE)],
     "edge": [
         ("clock_sure part?", lambda said, part: _hour(None, _in_part(said, part), sure=True)),
         ("dotted part?", _dotted_edge),
@@ -171,6 +182,7 @@ CLOCK_RULES: Rules = {
         ("at_word? edge or at_word? edge", lambda at, first, _, _a, last: _either(at, first, last)),
         ("at_word? clock_sure part?", lambda at, said, part: _hour(at, _in_part(said, part), sure=True)),
         ("at_word clock_announced part?", lambda at, said, part: _hour(at, _in_part(said, part), sure=True)),
+        ("at? clock_word dot? joined_clock", lambda _, _w, _d, text: _joined_hour(text)),
         ("dotted oclock? part", lambda text, _, part: _dotted_edge(text, part)),
         (
             "at? clock_word dot? hour_number oclock? part?",

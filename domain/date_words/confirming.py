@@ -19,7 +19,7 @@ from domain.date_words.pieces import (
 )
 from domain.date_words.rules import GRAMMAR
 
-_CLOSING = ("comma", "open", "close", "dash", "at", "on", "until", "from", "or", "clock_word", "place")
+_CLOSING = ("comma", "open", "close", "dash", "at", "on", "from", "or", "clock_word", "place")
 _BETWEEN_NEIGHBOURS = ("comma", "open", "close", "dash")
 
 
@@ -77,7 +77,7 @@ class _Place:
         if isinstance(piece, Day) and not piece.sure:
             return self._is_a_day(piece)
         if isinstance(piece, Dotted):
-            return not self._counts_something()
+            return not self._counts_something() and not (piece.a_list_number and self._stands_alone())
         if isinstance(piece, Hour | Hours | EitherHour | EndHour) and not piece.sure:
             return self._ends_an_hour(piece) or (not an_hour_is_sure and self._is_an_hour(piece))
         return True
@@ -100,9 +100,13 @@ class _Place:
         if isinstance(self.before, PartOfDay) or isinstance(self.after, PartOfDay) or self._is_all_there_is():
             return True
         if not isinstance(piece, EndHour) and piece.announced:
-            return self._closes() or day_before or isinstance(self.after, Day | Days | Dotted)
+            since = isinstance(piece, Hours) or (isinstance(piece, Hour) and piece.since)
+            return day_before or isinstance(self.after, Day | Days | Dotted) or (self._closes() and not since)
         part_said = isinstance(piece, Hour) and piece.clock.part is not None
         return (day_before or part_said) and self._closes()
+
+    def _stands_alone(self) -> bool:
+        return self.before is None and self.after is None and not self._is_all_there_is()
 
     def _is_all_there_is(self) -> bool:
         return self.found.first == 0 and self.found.after == len(self.lexemes)
@@ -115,7 +119,7 @@ class _Place:
         noun = after[1:] if ordinal else after[:1]
         return (
             any(lexeme.can_be("numbered") for lexeme in before[-1:])
-            or any(lexeme.can_be("counted") for lexeme in noun)
+            or any(lexeme.can_be("counted", "unit", "times") for lexeme in noun)
             or (ordinal and noun[0].text[0].islower())
         )
 

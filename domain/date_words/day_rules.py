@@ -215,6 +215,7 @@ DAY_RULES: Rules = {
         ("from day_from until on? day_from", lambda _, first, _u, _o, last: Days(first, last)),
         ("from? dotted until dotted", lambda _, first, _u, last: _dotted_days(first, last)),
         ("dotted dash dotted", lambda first, _, last: _dotted_days(first, last)),
+        ("date until date", lambda first, _, last: Days(first, last)),
         ("date dash date", lambda first, _, last: Days(first, last)),
         ("from? ordinal_day until ordinal_day month", lambda _, first, _u, last, m: _days_of_month(first, last, m)),
         ("month_leading ordinal_day dash ordinal_day", lambda m, first, _, last: _days_of_month(first, last, m)),

@@ -95,8 +95,7 @@ def _number(text: str) -> Senses:
     if len(text) <= 2:
         return {"number": int(text), "padded": text} if text[0] == "0" else {"number": int(text)}
     if len(text) == 4:
-        year: Senses = {"year": int(text)} if 1900 <= int(text) <= 2199 else {}
-        return {**year, "joined_clock": text}
+        return {"joined_clock": text, **({"year": int(text)} if 1900 <= int(text) <= 2199 else {"unlike_a_year": text})}
     return {}
 
 

@@ -27,11 +27,15 @@ class Days:
 
 @dataclass(frozen=True)
 class Hour:
-    """A clock time; unless `sure` it is a number that the words around it must confirm. `announced`: "plkst.", "at"."""
+    """A clock time; unless `sure` it is a number that the words around it must confirm.
+
+    `announced`: by "at"; `since`: by "from", which counts ages and grades as well.
+    """
 
     clock: Clock
     sure: bool
     announced: bool = False
+    since: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,11 +68,12 @@ class EndHour:
 
 @dataclass(frozen=True)
 class Dotted:
-    """ "18.10" may be a day and a month or an hour and minutes; "26.11." hardly an hour."""
+    """ "18.10" may be a day and a month or an hour and minutes; "26.11." hardly an hour; "1.2." may number a list."""
 
     day: DayRule | None
     clock: Clock | None
     likely_day: bool
+    a_list_number: bool = False
 
 
 @dataclass(frozen=True)

@@ -89,7 +89,7 @@ def _gathered(found: Sequence[Found], lexemes: Sequence[Lexeme]) -> Said:
         length=next((piece.length for piece in pieces if isinstance(piece, Lasting)), None),
         part=part,
         delay=next((piece.length for piece in pieces if isinstance(piece, Delay)), None),
-        repeated=any(isinstance(piece, Repeated) for piece in pieces + _titles(found)),
+        repeated=any(isinstance(piece, Repeated) for piece in pieces) or _is_a_series(found, lexemes),
         span=tuple(_spans(used, lexemes)),
     )
 
@@ -105,7 +105,7 @@ def _used(found: Sequence[Found]) -> list[Found]:
         if not (dated and _is_a_name(piece.built))
         and not ((dated or timed) and isinstance(piece.built, Delay))
         and not (isinstance(piece.built, Lasting) and not dated and not timed)
-        and piece.built not in _titles(found)
+        and not _is_in_a_title(piece.built)
     ]
 
 
@@ -113,8 +113,14 @@ def _is_a_name(piece: Piece) -> bool:
     return isinstance(piece, Day) and isinstance(piece.rule, OnDate) and piece.rule.in_a_name
 
 
-def _titles(found: Sequence[Found]) -> list[Piece]:
-    return [piece.built for piece in found if isinstance(piece.built, Repeated) and piece.built.in_a_title]
+def _is_in_a_title(piece: Piece) -> bool:
+    return isinstance(piece, Repeated) and piece.in_a_title
+
+
+def _is_a_series(found: Sequence[Found], lexemes: Sequence[Lexeme]) -> bool:
+    """ "Weekly" means a series beside a day or an hour, or when it is all that was said."""
+    named = any(_is_in_a_title(piece.built) for piece in found)
+    return named and (len(found) > 1 or found[0].after - found[0].first == len(lexemes))
 
 
 def _clocks(pieces: Sequence[Piece]) -> tuple[list[Clock], Clock | None]:

@@ -9,6 +9,7 @@ from typing import Any
 from domain.date_words.tokens import bare, plain
 
 TYPO_FROM_LETTERS = 5
+LONG_FROM_LETTERS = 7
 
 Value = int | str
 Senses = Mapping[str, Value]
@@ -34,6 +35,22 @@ class Role(StrEnum):
     UNIT = "unit"
 
 
+_CORRIGIBLE = (
+    Role.WEEKDAY,
+    Role.WEEKDAY_GENITIVE,
+    Role.WEEKDAY_PLURAL,
+    Role.MONTH,
+    Role.MONTH_GENITIVE,
+    "month_leading",
+    Role.DAY_OFFSET,
+    Role.PART,
+    Role.UNIT,
+    "next",
+    "this",
+)
+_CORRIGIBLE_IF_LONG = (Role.CARDINAL, Role.ORDINAL, Role.HOUR, Role.HALF_TO_HOUR, "next_week", "this_week", "noon")
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     language: str
@@ -43,7 +60,7 @@ class Vocabulary:
     exact: Mapping[str, Senses]
     folded: Mapping[str, Senses]
     ignored: frozenset[str]
-    near: Mapping[str, tuple[str, ...]]
+    near: Mapping[str, Mapping[str, Senses]]
     longest_phrase: int
 
     @classmethod
@@ -51,7 +68,7 @@ class Vocabulary:
         """Raises KeyError, ValueError or TypeError when the data is not a vocabulary."""
         exact = _merged((_key(phrase, plain), role, value) for phrase, role, value in _entries(data))
         folded = _merged((_key(phrase, bare), role, value) for phrase, role, value in _entries(data))
-        ignored = frozenset(plain(word) for word in data["words"].get("ignore", ()))
+        ignored = frozenset(plain(word) for word in _expanded(data["words"].get("ignore", ())))
         return cls(
             language=data["language"],
             twelve_hour_clock=int(data["digital_clock"]) == 12,
@@ -60,20 +77,24 @@ class Vocabulary:
             exact=exact,
             folded=folded,
             ignored=ignored | frozenset(map(bare, ignored)),
-            near=_near(word for word in folded if " " not in word and len(word) >= TYPO_FROM_LETTERS),
+            near=_near({word: _corrigible(word, senses) for word, senses in folded.items()}),
             longest_phrase=max(phrase.count(" ") for phrase in exact) + 1,
         )
 
     def misspelt(self, word: str) -> Senses:
-        """The senses of the only known word one slip away from `word` (folded); none when there are several."""
+        """What `word` (folded) means if it is one slip away from known words of one meaning only.
+
+        In words under seven letters the first letter must be right: "darīt" is not "parīt".
+        """
         if len(word) < TYPO_FROM_LETTERS or word in self.ignored:
             return {}
+        known = {near: senses for key in _with_one_less(word) for near, senses in self.near.get(key, {}).items()}
         meant = [
-            self.folded[known]
-            for known in {known for key in _with_one_less(word) for known in self.near.get(key, ())}
-            if one_slip_apart(word, known)
+            senses
+            for near, senses in known.items()
+            if one_slip_apart(word, near) and (near[0] == word[0] or len(near) >= LONG_FROM_LETTERS)
         ]
-        return meant[0] if meant and all(senses == meant[0] for senses in meant) else {}
+        return _joined(meant) if len({value for senses in meant for value in senses.values()}) == 1 else {}
 
 
 def _entries(data: Mapping[str, Any]) -> Iterator[tuple[str, str, Value]]:
@@ -119,12 +140,24 @@ def _with_one_less(word: str) -> set[str]:
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
-def _near(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    index: dict[str, tuple[str, ...]] = {}
-    for word in words:
-        for key in _with_one_less(word):
-            index[key] = (*index.get(key, ()), word)
+def _corrigible(word: str, senses: Senses) -> Senses:
+    """What may be meant by a misspelling: names of days and their like; numbers only where they are long words."""
+    if " " in word or len(word) < TYPO_FROM_LETTERS:
+        return {}
+    roles = (*_CORRIGIBLE, *_CORRIGIBLE_IF_LONG) if len(word) >= LONG_FROM_LETTERS else _CORRIGIBLE
+    return {role: value for role, value in senses.items() if role in roles}
+
+
+def _near(words: Mapping[str, Senses]) -> dict[str, dict[str, Senses]]:
+    index: dict[str, dict[str, Senses]] = {}
+    for word, senses in words.items():
+        for key in _with_one_less(word) if senses else ():
+            index.setdefault(key, {})[word] = senses
     return index
+
+
+def _joined(many: Iterable[Senses]) -> Senses:
+    return {role: value for senses in many for role, value in senses.items()}
 
 
 def one_slip_apart(one: str, other: str) -> bool:

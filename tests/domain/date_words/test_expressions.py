@@ -33,6 +33,17 @@ TITLES = [
     ("en", "Sun protection talk on Friday 6pm", ("Sun protection talk",)),
 ]
 NO_DATE_WORDS = [
+    "Ko darīt, ja bērns nevēlas iet uz skolu?",
+    "2. maiņa strādā kopā ar 12 senioriem vecumā no 18 līdz 64 gadiem.",
+    "Ikdienas dzīvē tas ir regulāri jādara, pirms sākam runāt par to.",
+    "Dienas centrs atrodas 5 minūšu gājienā, ieeja 3.50 eiro.",
+    "Laikā no 2022. gada septembra darbojas 3 grupas ar 15 dalībniekiem",
+    "Mēness ir augsts, Marta un Maija mīl rudeni",
+    "В 5 классе 28 детей, завтрак бесплатный",
+    "Что делать, если ребёнок не хочет в школу? Сейчас часто болеем",
+    "У 7 класі вчаться 30 дітей, вечеря смачна",
+    "May I ask who might match this? There are 12 of us, 5 euros each",
+    "Room 12, 18 School Street, phone 29123456",
     "",
     " ",
     "Sveiki visiem!",
