@@ -86,7 +86,7 @@ welcome =
 welcome-member =
     Hello! You are now with the group “{ $group }”.
 
-    I will remind you of meetings and ask whether you are coming. I write seldom, and never at night.
+    I will remind you of meetings and ask whether you are coming. I write seldom, and only when it matters.
 welcome-operator =
     Hello! You are now the operator of Kopā.
 
@@ -472,7 +472,7 @@ button-announce-now = Announce now
 button-change-title = Change title
 button-change-time = Change time
 button-change-place = Change place
-planned-now = ✅ Announced in the group “{ $group }”. I will send the reminders myself.
+planned-now = ✅ Announced in the group “{ $group }”. I will take care of the reminders.
 planned-later = ✅ Saved. The group “{ $group }” will learn of it when the quiet time ends.
 planned-now-short = Announced in the group.
 planned-later-short = Saved. I will announce it when the quiet time ends.

@@ -150,7 +150,7 @@ def test_the_card_and_what_happens_to_it(album: Album) -> None:
     album.taps("button-move", "moving")
     album.says("25.11.2026. 18:30", "preview of a move")
     album.taps("button-reason", "the reason")
-    album.taps("reason-illness", "preview of a move with a reason")
+    album.taps("button-reason-illness", "preview of a move with a reason")
     album.taps("button-confirm-move", "moved")
     album.keep_group("the group hears of the move", "meeting-note", id=1, revision=2)
     album.keep_group("card moved", "meeting-card", id=1)
