@@ -20,7 +20,7 @@ from storage.sealed_files import KEY_BYTES, SealedFileFault, digest_inside, seal
 
 KEPT = timedelta(days=30)
 KEY_FILE = "backup.key"
-NAMED = re.compile(r"^kopa-(?:replaced-)?(\d{8}-\d{6})\.(?:backup|db(?:-wal|-shm)?)$")
+NAMED = re.compile(r"^\.?kopa-(?:replaced-)?(\d{8}-\d{6})\.(?:backup|db(?:-wal|-shm)?)(?:\.partial)?$")
 STAMP = "%Y%m%d-%H%M%S"
 
 Say = Callable[[str], None]
@@ -66,7 +66,7 @@ def restore(settings: Settings, file: Path, say: Say, *, confirmed: bool) -> boo
 def forget_old(data: Path, now: datetime) -> None:
     """Backups, and databases that a restore replaced, end after 30 days: so does what people asked us to forget."""
     for folder in (data, data / "backups"):
-        for path in folder.glob("kopa-*"):
+        for path in folder.glob("*kopa-*"):
             named = NAMED.match(path.name)
             if named and datetime.strptime(named[1], STAMP).replace(tzinfo=UTC) < now - KEPT:
                 path.unlink()

@@ -49,7 +49,7 @@ def _questions(client: httpx.Client, settings: Settings, *, running_here: bool) 
     if not me.get("can_join_groups", True):
         yield fault("groups", "the bot may not be added to groups: allow it with /setjoingroups at @BotFather")
     if told_at is not None:
-        yield _clocks(told_at)
+        yield compare_clocks(told_at)
     webhook = _ask(client, "getWebhookInfo")[0].get("result", {})
     yield _way_of_updates(client, settings, webhook.get("url", ""), running_here=running_here)
 
@@ -60,7 +60,7 @@ def _no_identity(answer: Answer) -> Finding:
     return fault("token", f"Telegram answers with error {answer.get('error_code')}: try again in a few minutes")
 
 
-def _clocks(told_at: datetime) -> Finding:
+def compare_clocks(told_at: datetime) -> Finding:
     apart = abs(system_clock() - told_at)
     if apart > CLOCK_TOLERANCE:
         return fault("clock", f"this machine and Telegram are {apart.total_seconds():.0f} s apart: turn on NTP here")

@@ -1,12 +1,18 @@
-"""What the parts of the running process are made of: a database, a gateway to the local Telegram, a world."""
+"""What the parts of the running process are made of: a database, a gateway to the local Telegram, a world; and the
+command line as it is typed."""
 
+import io
 import os
 from collections.abc import AsyncIterator
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
 from bot import calendar
+from bot.cli import main
 from bot.gateway import ALLOWED_UPDATES, Gateway
 from handlers.screen import World
 from sandbox.driver import LocalTelegram
@@ -33,3 +39,35 @@ async def gateway(telegram: LocalTelegram) -> AsyncIterator[Gateway]:
 @pytest.fixture
 def world(telegram: LocalTelegram) -> World:
     return World(telegram.username, "Europe/Riga", "lv", calendar.holiday_name, calendar.vocabularies)
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+
+class CommandLine(Protocol):
+    def __call__(self, *arguments: str, **settings: str) -> Ran: ...
+
+
+@pytest.fixture
+def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+    """`kopa` in an empty folder, with these settings and no others."""
+    for name in [name for name in os.environ if name.startswith("KOPA_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str, **settings: str) -> Ran:
+        out, err = io.StringIO(), io.StringIO()
+        with monkeypatch.context() as environment, redirect_stdout(out), redirect_stderr(err):
+            for name, value in settings.items():
+                environment.setenv(f"KOPA_{name.upper()}", value)
+            with pytest.raises(SystemExit) as ended:
+                main(arguments)
+        return Ran(int(ended.value.code or 0), out.getvalue(), err.getvalue())
+
+    return run
