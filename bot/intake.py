@@ -9,6 +9,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.clock import Clock
 from bot.gateway import POLL_SECONDS, Gateway, seconds_to_wait
 from bot.logs import event, fault
+from bot.reading import lightened
 from storage.database import Database
 from storage.inbox import Received
 from storage.unit_of_work import UnitOfWork
@@ -24,7 +25,6 @@ SERVICE = (
     "group_chat_created",
     "supergroup_chat_created",
 )
-KEPT_OF_PRESSED = ("message_id", "date", "chat")
 
 
 class TokenRefused(Exception):
@@ -105,16 +105,6 @@ def order_key(raw: dict[str, Any]) -> int:
                     found = part[name].get("id")
                     return found if isinstance(found, int) else 0
     return 0
-
-
-def lightened(raw: dict[str, Any]) -> dict[str, Any]:
-    """Of the message a button stands under only its place: its words and buttons are ours, and reading them would cost
-    more than all else that a press takes."""
-    query = raw.get("callback_query")
-    if not isinstance(query, dict) or not isinstance(query.get("message"), dict):
-        return raw
-    place = {name: query["message"][name] for name in KEPT_OF_PRESSED if name in query["message"]}
-    return raw | {"callback_query": query | {"message": place}}
 
 
 def worth_keeping(raw: dict[str, Any], username: str) -> bool:

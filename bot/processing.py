@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
 
-from telegram import Update
-
 from bot.clock import Clock
 from bot.gateway import Gateway
 from bot.logs import event, fault
+from bot.reading import read
 from handlers import HANDLERS
 from handlers.delivery import quarantined
 from handlers.routing import dispatch
@@ -129,7 +128,7 @@ class Processing:
         return progress
 
     def _handle(self, unit: UnitOfWork, received: Received, facts: Facts) -> Answer | None:
-        update = Update.de_json(received.raw, self._gateway)
+        update = read(received.raw, self._gateway)
         return dispatch(HANDLERS, Turn(update, unit, self._clock(), facts, self._world))
 
     def _failed(self, unit: UnitOfWork, received: Received, error: Exception) -> bool:

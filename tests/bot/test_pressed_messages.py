@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from telegram import Update
+import pytest
 
 from bot.gateway import Gateway
-from bot.intake import lightened
+from bot.reading import lightened, read
 
 CARD: dict[str, Any] = {
     "message_id": 5,
@@ -26,12 +26,14 @@ def press(message: object) -> dict[str, Any]:
 
 
 def test_of_the_message_under_a_button_the_chat_and_its_number_stay() -> None:
-    update = Update.de_json(lightened(press(CARD)), Gateway("1:a", "http://localhost"))
+    update = read(lightened(press(CARD)), Gateway("1:a", "http://localhost"))
     assert update.callback_query is not None
     assert update.callback_query.message is not None
     assert (update.effective_chat and update.effective_chat.id) == -100
     assert update.callback_query.message.message_id == 5
     assert update.callback_query.data == "rsvp:1:coming"
+    assert update.effective_user is not None
+    assert update.effective_user.full_name == "Anna"
 
 
 def test_its_words_and_buttons_are_not_kept() -> None:
@@ -49,3 +51,19 @@ def test_what_telegram_sent_is_left_as_it_was() -> None:
 def test_a_press_without_a_readable_message_and_every_other_update_pass_unchanged() -> None:
     others: list[dict[str, Any]] = [press(None), press("text"), {"update_id": 2, "message": CARD}, {"update_id": 3}]
     assert [lightened(raw) for raw in others] == others
+
+
+def test_a_press_on_what_was_sent_inline_has_no_message_and_is_read_as_the_library_reads_it() -> None:
+    raw = press(None)
+    del raw["callback_query"]["message"]
+    update = read(raw, Gateway("1:a", "http://localhost"))
+    assert update.callback_query is not None
+    assert update.callback_query.message is None
+
+
+@pytest.mark.parametrize("missing", ["id", "from", "chat_instance"])
+def test_a_press_that_lacks_what_every_press_has_cannot_be_read(missing: str) -> None:
+    raw = press(CARD)
+    del raw["callback_query"][missing]
+    with pytest.raises(LookupError):
+        read(raw, Gateway("1:a", "http://localhost"))
