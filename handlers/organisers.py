@@ -35,7 +35,7 @@ def make(turn: Turn) -> Answer:
         turn.unit.groups.set_role(group.id, member.person.id, Role.ORGANISER)
         _tell(turn, group, member, "organiser-you-are")
     show_screen(turn, "organisers", group=group.id)
-    return turn.answer("organiser-made", name=member.person.name)
+    return turn.answer("organiser-made", name=_name(member))
 
 
 def ask_to_drop(turn: Turn) -> None:
@@ -49,7 +49,7 @@ def drop(turn: Turn) -> Answer:
         turn.unit.groups.set_role(group.id, member.person.id, Role.MEMBER)
         _tell(turn, group, member, "organiser-you-were")
     show_screen(turn, "organisers", group=group.id)
-    return turn.answer("organiser-dropped", name=member.person.name)
+    return turn.answer("organiser-dropped", name=_name(member))
 
 
 def link(turn: Turn) -> None:
@@ -74,7 +74,7 @@ def _group_and_member(turn: Turn) -> tuple[Group, Member]:
     group = _group(turn)
     member = turn.unit.groups.member(group.id, turn.number(1))
     if member is None or not member.present:
-        raise Sorry("member-gone", group=group.title)
+        raise Sorry("member-gone", group=shortened(group.title))
     return group, member
 
 

@@ -6,6 +6,7 @@ from telegram import Message
 from telegram.constants import ChatMemberStatus
 
 from domain.groups import RUNS_MEETINGS, Group, Role
+from handlers.navigation import shortened
 from handlers.turn import ANONYMOUS_ADMIN, Sorry, Turn
 
 AWAY = frozenset({ChatMemberStatus.LEFT, ChatMemberStatus.BANNED})
@@ -30,7 +31,7 @@ def require(turn: Turn, group: Group, roles: Collection[Role] = RUNS_MEETINGS) -
     if role is Role.ORGANISER and role in roles:
         _require_presence(turn, group)
     if role not in roles:
-        raise Sorry("rights-stranger" if role is Role.STRANGER else "rights-missing", group=group.title)
+        raise Sorry("rights-stranger" if role is Role.STRANGER else "rights-missing", group=shortened(group.title))
 
 
 def require_member(turn: Turn, group: Group) -> None:
@@ -38,7 +39,7 @@ def require_member(turn: Turn, group: Group) -> None:
     if role_now(turn, group) is not Role.STRANGER:
         return
     if turn.user.is_bot:
-        raise Sorry("rights-stranger", group=group.title)
+        raise Sorry("rights-stranger", group=shortened(group.title))
     _require_presence(turn, group)
     turn.unit.groups.put_member(group.id, turn.person.id, turn.now)
 
@@ -57,4 +58,4 @@ def is_anonymous_admin(message: Message) -> bool:
 def _require_presence(turn: Turn, group: Group) -> None:
     if turn.facts.membership(group.chat_id, turn.user.id) in AWAY:
         turn.unit.groups.set_present(group.id, turn.user.id, present=False)
-        raise Sorry("rights-stranger", group=group.title)
+        raise Sorry("rights-stranger", group=shortened(group.title))

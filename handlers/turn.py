@@ -144,7 +144,7 @@ class Turn:
         """A screen in the person's private chat. With a `key`, a press edits its message; writing posts a new one."""
         if key is not None and not self._pressed(key):
             self.unit.outbox.forget_posted(key)
-        self.send(Outgoing(self.user.id, view, arguments, key=key))
+        self.send(Outgoing(self.person.id, view, arguments, key=key))
 
     def send(self, message: Outgoing) -> None:
         self.unit.outbox.show(message, self.now)

@@ -87,7 +87,7 @@ welcome =
 welcome-member =
     Labdien! Tagad esat kopā ar grupu „{ $group }”.
 
-    Es atgādināšu par tikšanos un pajautāšu, vai nāksiet. Rakstu reti un nekad naktī.
+    Es atgādināšu par tikšanos un pajautāšu, vai nāksiet. Rakstu reti un tikai tad, kad tas ir svarīgi.
 welcome-operator =
     Labdien! Tagad Jūs pārzināt Kopā.
 

@@ -94,7 +94,7 @@ welcome =
 welcome-member =
     Добрий день! Тепер Ви разом із групою «{ $group }».
 
-    Я нагадаю про зустріч і запитаю, чи прийдете. Пишу рідко й ніколи вночі.
+    Я нагадаю про зустріч і запитаю, чи прийдете. Пишу рідко й лише у справі.
 welcome-operator =
     Добрий день! Тепер Ви – оператор Kopā.
 
@@ -310,8 +310,8 @@ pause-ask =
        *[other] Затримаю { $waiting } підготовлених повідомлень.
     } Нічого не надішлю, доки Ви не скажете відновити. Тоді покажу все затримане, і Ви вирішите, що ще надіслати.
 paused-now = Я замовк. Нічого не надішлю, доки Ви не скажете.
-button-pause-silently = ⏸ Пауза, нічого не кажучи
-button-pause-aloud = 📣 Пауза, сказавши групі
+button-pause-silently = ⏸ Пауза мовчки
+button-pause-aloud = 📣 Пауза з повідомленням групі
 group-told-paused = Якийсь час я помовчу. Дякую за розуміння.
 group-told-resumed = Я знову тут і нагадуватиму про зустрічі.
 resume =
@@ -326,8 +326,8 @@ resume =
     }
 resume-more = … і ще { $more }.
 resumed-now = Відновлено.
-button-resume-silently = ▶️ Відновити, нічого не кажучи
-button-resume-aloud = 📣 Відновити, сказавши групі
+button-resume-silently = ▶️ Відновити мовчки
+button-resume-aloud = 📣 Відновити з повідомленням групі
 button-held = 📥 Що залишилося ненадісланим
 button-held-goes = ✅ { $number } – надіслати
 button-held-dropped = 🚫 { $number } – відкинути

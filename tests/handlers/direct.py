@@ -12,9 +12,9 @@ from telegram import Update
 
 from domain.groups import Group, Role
 from domain.people import Office, Reach
-from handlers import HANDLERS
+from handlers import HANDLERS, views
 from handlers.routing import dispatch
-from handlers.screen import World
+from handlers.screen import Scene, Screen, World
 from handlers.turn import Answer, FactNeeded, Facts, Turn
 from storage.cipher import Cipher
 from storage.database import connect
@@ -73,9 +73,8 @@ class Direct:
     def bot_added(self, chat_id: int, by: int, status: str = "member") -> None:
         bot = a_user(999, is_bot=True)
         change = {"chat": chat(chat_id), "from": a_user(by), "date": 0}
-        old, new = {"user": bot, "status": "left"}, {"user": bot, "status": status}
-        if status == "kicked":
-            new["until_date"] = 0
+        old: dict[str, Any] = {"user": bot, "status": "left"}
+        new = {"user": bot, "status": status, **({"until_date": 0} if status == "kicked" else {})}
         self.take({"my_chat_member": {**change, "old_chat_member": old, "new_chat_member": new}})
 
     def worker(self, person_id: int) -> int:
@@ -108,6 +107,19 @@ class Direct:
     def said_to(self, chat_id: int) -> list[str]:
         """The views that wait to be shown in a chat."""
         return [row["view"] for row in self.rows("SELECT view FROM outbox WHERE chat_id = ? ORDER BY id", chat_id)]
+
+    def screen(self, reader: int, language: str = "lv") -> Screen:
+        """What waits to be shown to somebody, the newest of it."""
+        row = [row for row in self.unit.outbox.ready(self.now, (), 500) if row.chat_id == reader][-1]
+        scene = Scene(self.unit, self.now, row.planned_at, language, reader, WORLD)
+        shown = views.by_name[row.view](scene, row.arguments)
+        if shown is None:
+            raise AssertionError(f"{row.view} has nothing to say")
+        return shown
+
+    def buttons(self, reader: int) -> list[str]:
+        """The data of the buttons on that screen."""
+        return [button.data or "" for row in self.screen(reader).rows for button in row]
 
 
 def a_user(person_id: int, *, name: str | None = None, is_bot: bool = False, language: str = "lv") -> dict[str, Any]:
