@@ -6,9 +6,9 @@ from domain.dialog_state import Json
 from domain.meetings import GUESTS_LIMIT, NAME_LIMIT
 from domain.planning import inviting
 from handlers.conversations import Conversation, Talk, begin, conversations
-from handlers.meetings import meeting_here, require_open, show_card_again, title_words
+from handlers.meetings import meeting_here, require_answerable, show_card_again, title_words
 from handlers.navigation import show_screen
-from handlers.rights import group_of, require_member
+from handlers.rights import group_of
 from handlers.routing import Route, press
 from handlers.screen import Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -16,8 +16,7 @@ from handlers.turn import Answer, Sorry, Turn
 
 def invite(turn: Turn) -> Answer | None:
     meeting, group = meeting_here(turn)
-    require_member(turn, group)
-    require_open(turn, meeting, group)
+    require_answerable(turn, meeting, group)
     _require_room(turn, meeting.id)
     return begin(turn, "guest", {"meeting": meeting.id})
 
@@ -25,8 +24,7 @@ def invite(turn: Turn) -> Answer | None:
 def take_back(turn: Turn) -> Answer:
     """Only by the one who wrote the name down: `remove_guest` looks at that."""
     meeting, group = meeting_here(turn)
-    require_member(turn, group)
-    require_open(turn, meeting, group)
+    require_answerable(turn, meeting, group)
     removed = turn.unit.meetings.remove_guest(turn.number(1), meeting.id, turn.person.id)
     if removed:
         show_card_again(turn, meeting, group)
@@ -39,8 +37,7 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     if meeting is None:
         raise Sorry("meeting-unknown")
     group = group_of(turn, meeting.group_id)
-    require_member(turn, group)
-    require_open(turn, meeting, group)
+    require_answerable(turn, meeting, group)
     _require_room(turn, meeting.id)
     turn.unit.meetings.add_guest(meeting.id, str(answers["name"]), turn.person.id, turn.now)
     show_card_again(turn, meeting, group)

@@ -8,7 +8,7 @@ from domain.meetings import ChangeKind, Meeting, Totals
 from domain.outbox import Delivery, Lane, Message
 from domain.wall_time import WallTime
 from handlers.registry import views
-from handlers.rights import group_of
+from handlers.rights import group_of, require_member
 from handlers.screen import Arguments, Button, Row, Scene, Screen, merge
 from handlers.turn import Sorry, Turn
 from handlers.words import when_marked
@@ -57,6 +57,18 @@ def _is_chat_of(turn: Turn, group: Group) -> bool:
         return True
     found = turn.unit.groups.by_chat(turn.chat.id)
     return found is not None and found.id == group.id
+
+
+def require_answerable(turn: Turn, meeting: Meeting, group: Group) -> None:
+    """Raises Sorry unless the sender belongs to the group, and the group knows of a meeting that still lies ahead."""
+    require_member(turn, group)
+    require_announced(meeting)
+    require_open(turn, meeting, group)
+
+
+def require_announced(meeting: Meeting) -> None:
+    if not meeting.announced:
+        raise Sorry("meeting-unknown")
 
 
 def require_open(turn: Turn, meeting: Meeting, group: Group) -> None:

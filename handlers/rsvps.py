@@ -11,7 +11,14 @@ from domain.groups import Group
 from domain.meetings import COMPANIONS_LIMIT, Answer, Meeting, Rsvp
 from domain.people import Reach
 from handlers.languages import tell_in_own_language
-from handlers.meetings import card_again, meeting_here, require_open, show_card_again, title_words
+from handlers.meetings import (
+    card_again,
+    meeting_here,
+    require_announced,
+    require_answerable,
+    show_card_again,
+    title_words,
+)
 from handlers.navigation import screen_key, show_screen
 from handlers.rights import group_of, require_member
 from handlers.routing import Route, press, when
@@ -74,6 +81,7 @@ def own_language(turn: Turn) -> Toast:
     """The essence for this person only; all of it in private where it does not fit above the chat."""
     meeting, group = meeting_here(turn)
     require_member(turn, group)
+    require_announced(meeting)
     language = turn.language
     place = meeting.place or meeting.online_link or turn.say("meeting-place-open")
     brief = {
@@ -106,8 +114,7 @@ def open_by_link(turn: Turn) -> None:
 
 def _open_meeting(turn: Turn) -> tuple[Meeting, Group]:
     meeting, group = meeting_here(turn)
-    require_member(turn, group)
-    require_open(turn, meeting, group)
+    require_answerable(turn, meeting, group)
     return meeting, group
 
 
