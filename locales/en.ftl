@@ -139,7 +139,7 @@ help-worker =
     <b>For workers</b>
 
     • Add Kopā to a group with the button on the start page.
-    • Forward the invitation to the members: I may only write to those who have opened the link in it.
+    • Forward the invitation to the members: I may only write to those who have opened its link.
     • You can name several organisers in each group.
 privacy =
     <b>What I know about you</b>
@@ -205,7 +205,7 @@ group-ready =
     The group “{ $group }” is ready!
 
     1. Choose the group's languages – one or two.
-    2. Forward the invitation to the members. I may only write to those who have opened the link in it.
+    2. Forward the invitation to the members. I may only write to those who have opened its link.
 group-hint = Let us talk privately, so as not to disturb the group. Press the button below.
 group-title = <b>{ $group }</b>
 group-role =
@@ -275,7 +275,7 @@ button-organiser-drop-yes = Yes, remove
 group-languages =
     <b>Languages of “{ $group }”</b>
 
-    In the group I now write: { $languages }. Choose one or two. Privately I write to each person in their own language.
+    Now: { $languages }. Choose one or two. Privately I write to each person in their own language.
 group-languages-saved = Saved.
 group-languages-two-at-most = I write in two languages at most in a group. Please take one off first.
 group-languages-one-at-least = One language must stay. Please add another first.

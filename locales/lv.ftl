@@ -140,7 +140,7 @@ help-worker =
     <b>Darbiniekam</b>
 
     • Pievienojiet Kopā grupai ar pogu sākuma lapā.
-    • Pārsūtiet dalībniekiem uzaicinājumu: privāti drīkstu rakstīt tikai tiem, kas atvēruši tajā doto saiti.
+    • Pārsūtiet dalībniekiem uzaicinājumu: privāti drīkstu rakstīt tikai tiem, kas atvēruši uzaicinājuma saiti.
     • Katrā grupā varat nosaukt vairākus organizatorus.
 privacy =
     <b>Ko es par Jums zinu</b>
@@ -206,7 +206,7 @@ group-ready =
     Grupa „{ $group }” ir gatava!
 
     1. Izvēlieties grupas valodas – vienu vai divas.
-    2. Pārsūtiet dalībniekiem uzaicinājumu. Privāti varu rakstīt tikai tiem, kas atvēruši tajā doto saiti.
+    2. Pārsūtiet dalībniekiem uzaicinājumu. Privāti varu rakstīt tikai tiem, kas atvēruši uzaicinājuma saiti.
 group-hint = Parunāsim privāti, lai netraucētu grupu. Nospiediet pogu zem šīs ziņas.
 group-title = <b>{ $group }</b>
 group-role =
@@ -276,7 +276,7 @@ button-organiser-drop-yes = Jā, noņemt
 group-languages =
     <b>Grupas „{ $group }” valodas</b>
 
-    Tagad grupā rakstu: { $languages }. Izvēlieties vienu vai divas. Privāti katram rakstu viņa paša valodā.
+    Tagad: { $languages }. Izvēlieties vienu vai divas. Privāti katram rakstu viņa paša valodā.
 group-languages-saved = Saglabāts.
 group-languages-two-at-most = Grupā rakstu ne vairāk kā divās valodās. Vispirms noņemiet vienu.
 group-languages-one-at-least = Vienai valodai jāpaliek. Vispirms pievienojiet otru.

@@ -1,0 +1,176 @@
+"""Every screen about people and groups in four languages, as files to be read aloud."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from domain.groups import Group, GroupState, Role
+from domain.people import Office
+from domain.schedule import Schedule, started
+from domain.unit_of_work import Entry
+from domain.wall_time import WallTime, to_millis
+from handlers.registry import views
+from handlers.screen import Scene
+from locales.texts import LANGUAGES, say_plainly
+from tests.handlers.direct import NOW, WORLD, Direct
+from tests.handlers.goldens import check, drawn
+
+OPERATOR, WORKER, ORGANISER, MEMBER, NEWCOMER = 1, 2, 3, 4, 5
+NAMES = {OPERATOR: "Zane", WORKER: "Ilze", ORGANISER: "Anna", MEMBER: "Taras", NEWCOMER: "Olga"}
+TITLE = "Mazo pēdiņu mammas"
+LINK = {"group": TITLE, "link": "https://t.me/kopa_bot?start=x"}
+GREETINGS = {
+    "welcome": NEWCOMER,
+    "welcome-member": MEMBER,
+    "welcome-operator": OPERATOR,
+    "welcome-worker": WORKER,
+    "welcome-organiser": ORGANISER,
+    "welcome-unmuted": MEMBER,
+    "language-chosen": MEMBER,
+    "text-unknown": MEMBER,
+    "kind-unknown": MEMBER,
+    "menu-text": ORGANISER,
+}
+PLAIN: tuple[tuple[str, Mapping[str, Any]], ...] = (
+    ("stopped", {}),
+    ("privacy", {}),
+    ("worker-link", {}),
+    ("worker-link-to-forward", LINK),
+    ("worker-you-were", {}),
+    ("organiser-link", {}),
+    ("organiser-link-to-forward", LINK),
+    ("organiser-you-are", LINK),
+    ("organiser-you-were", LINK),
+    ("group-told-paused", {}),
+    ("group-told-resumed", {}),
+)
+ALERTS = (
+    *("button-unknown", "group-gone", "groups-none", "link-spent", "link-spent-operator", "link-not-in-group"),
+    *("link-for-somebody-else", "rights-stranger", "rights-missing", "rights-missing-office", "worker-gone"),
+    *("worker-removed", "member-gone", "organiser-made", "organiser-dropped", "group-languages-saved"),
+    *("group-languages-two-at-most", "group-languages-one-at-least", "quiet-saved", "paused-now", "resumed-now"),
+    *("muted-now", "unmuted-now", "language-chosen-short", "my-language-sent", "group-welcome-brief"),
+    *("undelivered-decided", "send-again-done", "leave-it-done"),
+)
+
+
+class Album:
+    """Screens by name, in the order they were seen."""
+
+    def __init__(self, direct: Direct, language: str) -> None:
+        self.direct, self.language = direct, language
+        self.pages: list[str] = []
+        for person, name in NAMES.items():
+            direct.unit.people.meet(person, name, language, NOW)
+        for person, office in ((OPERATOR, Office.OPERATOR), (WORKER, Office.WORKER)):
+            direct.unit.people.set_office(person, office)
+        self.group = self._peopled(direct.group(-1001, WORKER, title=TITLE, languages=(language,)))
+
+    def _peopled(self, group: Group) -> Group:
+        for person in (WORKER, ORGANISER, MEMBER):
+            self.direct.unit.groups.put_member(group.id, person, NOW)
+        self.direct.unit.groups.set_role(group.id, ORGANISER, Role.ORGANISER)
+        return group
+
+    def keep(self, name: str, view: str, reader: int, **arguments: Any) -> None:
+        scene = Scene(self.direct.unit, NOW, NOW, self.language, reader, WORLD)
+        screen = views.by_name[view](scene, arguments)
+        assert screen is not None
+        data = [button.data or "" for row in screen.rows for button in row]
+        assert all(len(each.encode()) <= 64 for each in data)
+        assert all(len(row) <= 3 for row in screen.rows)
+        self.pages.append(f"## {name}\n{drawn(screen)}")
+
+    def keep_alerts(self) -> None:
+        for key in ALERTS:
+            words = say_plainly(self.language, key, group=TITLE, name="Anna")
+            assert len(say_plainly(self.language, key, group="Ž" * 40, name="Ž" * 40)) <= 200, key
+            self.pages.append(f"## {key}\n{words}")
+
+    def close(self, name: str) -> None:
+        check(f"{name}.{self.language}.txt", "\n\n".join(self.pages) + "\n")
+
+
+@pytest.fixture(params=LANGUAGES)
+def album(request: pytest.FixtureRequest, direct: Direct) -> Album:
+    return Album(direct, request.param)
+
+
+def test_the_private_chat(album: Album) -> None:
+    for greeting, reader in GREETINGS.items():
+        album.keep(greeting, "menu", reader, greeting=greeting, arguments={"group": TITLE})
+    for text, arguments in PLAIN:
+        album.keep(text, "text", MEMBER, text=text, arguments=arguments)
+    for reader in (MEMBER, ORGANISER, WORKER):
+        album.keep(f"help for {NAMES[reader]}", "help", reader)
+    album.keep("settings", "settings", MEMBER)
+    album.direct.unit.groups.set_muted(album.group.id, MEMBER, muted=True)
+    album.keep("settings of somebody silenced", "settings", MEMBER)
+    album.keep("language", "language", MEMBER)
+    album.keep_alerts()
+    album.close("people")
+
+
+def test_a_groups_screens(album: Album) -> None:
+    group = album.group.id
+    for view in ("unknown-group", "group-welcome", "group-hint"):
+        album.keep(view, view, -7, group=group, language="lv")
+    for view in ("group-ready", "invitation-to-forward", "invitation", "own-welcome"):
+        album.keep(view, view, WORKER, group=group)
+    for reader in (MEMBER, ORGANISER, WORKER, OPERATOR):
+        album.keep(f"group page for {NAMES[reader]}", "group", reader, group=group)
+    for view in ("organisers", "group-languages", "quiet", "pause-ask", "resume"):
+        album.keep(view, view, WORKER, group=group)
+    album.keep("organiser-choose", "organiser-choose", WORKER, group=group, page=0)
+    album.keep("organiser-ask", "organiser-ask", WORKER, group=group, person=MEMBER)
+    album.keep("organiser-drop-ask", "organiser-drop-ask", WORKER, group=group, person=ORGANISER)
+    album.keep("workers", "workers", OPERATOR)
+    album.keep("worker-remove-ask", "worker-remove-ask", OPERATOR, person=WORKER)
+    album.keep("choose-group", "choose-group", WORKER, verb="plan", groups=[group])
+    album.close("groups")
+
+
+def test_when_things_go_wrong(album: Album) -> None:
+    _paused_with_something_held(album)
+    album.keep("pause-ask with plans", "pause-ask", WORKER, group=album.group.id)
+    album.keep("resume with something held", "resume", WORKER, group=album.group.id)
+    album.keep("group page while paused and suspended", "group", WORKER, group=album.group.id)
+    for text in ("chat-lost-removed", "chat-lost-rights", "chat-lost-topic", "chat-back", "undelivered-too-late"):
+        album.keep(text, "delivery-news", WORKER, text=text, group=album.group.id)
+    for text in ("undelivered-too-late", "update-quarantined"):
+        album.keep(f"{text} without a group", "delivery-news", OPERATOR, text=text, group=None)
+    for state in ("unknown", "dead"):
+        for chat_id in (album.group.chat_id, MEMBER):
+            album.keep(f"undelivered {state} {chat_id}", "undelivered", WORKER, **_undelivered(album, state, chat_id))
+    album.close("trouble")
+
+
+def _paused_with_something_held(album: Album) -> None:
+    unit = album.direct.unit
+    stopped = replace(album.group, paused_at=NOW, state=GroupState.SUSPENDED)
+    unit.groups.save(stopped)
+    for number in range(3):
+        entry = Entry(
+            started(Schedule("unnamed", f"unnamed:{number}", WallTime.from_instant(NOW, album.group.zone))),
+            album.group.id,
+            number,
+        )
+        unit.schedule.put(entry)
+        unit.schedule.hold(entry, NOW)
+    unit.schedule.toggle_held(1, album.group.id)
+
+
+def _undelivered(album: Album, state: str, chat_id: int) -> dict[str, object]:
+    outbox = album.direct
+    outbox.rows(
+        "INSERT INTO outbox (chat_id, lane, action, view, arguments, delivery, state, ready_at, planned_at, group_id)"
+        " VALUES (?, 0, 'show', 'text', x'00', 'at most once', ?, 0, ?, ?)",
+        chat_id,
+        state,
+        to_millis(NOW),
+        album.group.id,
+    )
+    row = outbox.rows("SELECT max(id) AS id FROM outbox")[0]["id"]
+    return {"id": row, "planned_at": to_millis(NOW)}
