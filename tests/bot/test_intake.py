@@ -1,4 +1,4 @@
-"""Updates are stored before they are confirmed, each once, whatever their numbers; what we must not keep is not kept."""
+"""Updates are stored before they are confirmed, each once, whatever their numbers; what must not be kept is not."""
 
 import asyncio
 from collections.abc import AsyncIterator

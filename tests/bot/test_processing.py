@@ -180,8 +180,7 @@ async def test_a_fact_is_asked_for_once_and_the_update_taken_up_from_its_start(
     processing.accept(await store(database, [said(n, f"{n}", chat=anna.id) for n in range(3)]))
     await until_done(database)
 
-    each = [[f"began {n}", f"{n} member"] for n in range(3)]
-    assert await database.transact(noted) == sum(each, [])
+    assert await database.transact(noted) == [name for n in range(3) for name in (f"began {n}", f"{n} member")]
     assert len(telegram.calls("getChatMember")) == 3, "what was true for one update need not be true for the next"
 
 

@@ -1,7 +1,6 @@
-"""What is due fires, once, whatever the clock does; one that fails holds up no other and is never dropped in silence."""
+"""What is due fires, once, whatever the clock does; one that fails holds up no other and is not dropped in silence."""
 
 import random
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -59,13 +58,13 @@ def fired(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-async def ticker(database: Database, clock: HandClock, world: World, fired: list[str]) -> AsyncIterator[Ticker]:
+async def ticker(database: Database, clock: HandClock, world: World, fired: list[str]) -> Ticker:
     def add_worker(unit: UnitOfWork) -> None:
         unit.people.meet(WORKER, "Zane", "lv", NOW)
         unit.people.set_office(WORKER, Office.OPERATOR)
 
     await database.transact(add_worker)
-    yield Ticker(database, clock, world, lambda: None)
+    return Ticker(database, clock, world, lambda: None)
 
 
 def entry(detail: str, when: datetime, kind: str = "test", rule: str | None = None, group: int | None = None) -> Entry:
@@ -74,7 +73,11 @@ def entry(detail: str, when: datetime, kind: str = "test", rule: str | None = No
 
 
 async def put(database: Database, *entries: Entry) -> None:
-    await database.transact(lambda unit: [unit.schedule.put(one) for one in entries])
+    def work(unit: UnitOfWork) -> None:
+        for one in entries:
+            unit.schedule.put(one)
+
+    await database.transact(work)
 
 
 def count(unit: UnitOfWork, table: str) -> int:
@@ -151,9 +154,7 @@ async def test_r5_one_that_never_works_is_given_up_and_told(
     assert await database.transact(lambda unit: count(unit, "outbox")) == 1
 
 
-async def test_what_is_due_for_a_paused_group_is_held(
-    database: Database, ticker: Ticker, fired: list[str]
-) -> None:
+async def test_what_is_due_for_a_paused_group_is_held(database: Database, ticker: Ticker, fired: list[str]) -> None:
     def add(unit: UnitOfWork) -> int:
         group = Group(0, -1001, "Vecāku grupa", ("lv",), RIGA, WORKER, "token", paused_at=NOW)
         return unit.groups.add(group, NOW).id
