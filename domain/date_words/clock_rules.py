@@ -40,6 +40,11 @@ def _joined_hour(text: str) -> Hour | None:
     return Hour(said, sure=True) if said else None
 
 
+def _number_like_an_hour(text: str) -> Hour | None:
+    said = _joined(text)
+    return Hour(said, sure=False) if said and said.minute % 5 == 0 else None
+
+
 def _spoken(hour: Clock, minute: int) -> Clock | None:
     return clock(hour.hour, minute, Told.WORDS) if 0 < minute < 60 else None
 
@@ -151,6 +156,7 @@ CLOCK_RULES: Rules = {
         ("count unit=minute into? hour_number", lambda minutes, _u, _i, hour: _quarters_of(minutes, hour)),
         ("count unit=minute ordinal", lambda minutes, _u, hour: _quarters_of(minutes, hour)),
         ("hour_in_words word_count", _hour_and_minutes),
+        ("hour_in_words zero zero", lambda hour, *_: clock(hour, 0, Told.DIGITS)),
     ],
     "clock_sure": [
         ("clock oclock?", lambda text, _: _digital(text)),
@@ -189,6 +195,10 @@ CLOCK_RULES: Rules = {
             lambda _, _w, _d, said, _o, part: Hour(_in_part(said, part), sure=True),
         ),
         ("at_word? hour_number oclock? part?", lambda at, said, _, part: _hour(at, _in_part(said, part), sure=False)),
+        ("at_word? hour_number clock_after part?", lambda _, said, _c, part: Hour(_in_part(said, part), sure=True)),
+        ("oclock at_word hour_number part?", lambda _, _a, said, part: _hour(1, _in_part(said, part), sure=False)),
+        ("unlike_a_year", _number_like_an_hour),
+        ("hour_number part_after", lambda said, part: _hour(None, _in_part(said, part), sure=True)),
         ("hour_number part_noun", lambda said, part: _hour(None, _in_part(said, part), sure=True)),
         ("part at_word hour_number oclock?", lambda part, _, said, _o: Hour(_in_part(said, part), sure=True)),
         ("part hour_number oclock?", lambda part, said, _: Hour(_in_part(said, part), sure=False)),

@@ -83,6 +83,8 @@ class _Place:
         return True
 
     def _is_a_day(self, piece: Day) -> bool:
+        if piece.only_after_a_day:
+            return isinstance(self.before, Day) and self._closes() and not self._counts_something()
         beside = (Day, Days, Hour, Hours, Dotted)
         near = isinstance(self.before, beside) or isinstance(self.after, beside)
         confirmed = near or self._is_all_there_is() or (piece.announced and self._closes())
@@ -102,6 +104,8 @@ class _Place:
         if not isinstance(piece, EndHour) and piece.announced:
             since = isinstance(piece, Hours) or (isinstance(piece, Hour) and piece.since)
             return day_before or isinstance(self.after, Day | Days | Dotted) or (self._closes() and not since)
+        if isinstance(piece, Hours) and isinstance(self.after, Day | Days):
+            return True
         part_said = isinstance(piece, Hour) and piece.clock.part is not None
         return (day_before or part_said) and self._closes()
 

@@ -53,7 +53,7 @@ def _written_date(text: str) -> OnDate | None:
 
 
 def _iso_date(text: str) -> OnDate | None:
-    year, month, day = map(int, text.split("-"))
+    year, month, day = map(int, re.split("[-/.]", text))
     return on_date(day, month, year)
 
 
@@ -69,6 +69,10 @@ def _later(count: int | None, unit: str) -> DayRule | None:
     if unit in _DAYS_IN:
         return InDays(number * _DAYS_IN[unit])
     return InMonths(number * _MONTHS_IN[unit]) if unit in _MONTHS_IN else None
+
+
+def _weeks_after(weeks: int, weekday: int) -> OnWeekday | None:
+    return OnWeekday(weekday, weeks_later=weeks) if 0 < weeks <= 52 else None
 
 
 def _nth_weekday(nth: int, weekday: int, month: int | None = None) -> NthWeekday | None:
@@ -108,6 +112,10 @@ def _day_part(text: str) -> Day:
 
 def _day_of_month(day: int, *, announced: bool) -> Day | None:
     return Day(DayOfMonth(day), sure=False, announced=announced) if 1 <= day <= 31 else None
+
+
+def _number_after_a_weekday(day: int) -> Day | None:
+    return Day(DayOfMonth(day), sure=False, only_after_a_day=True) if 24 < day <= 31 else None
 
 
 def _dotted_days(first: str, last: str) -> Days | None:
@@ -176,8 +184,9 @@ DAY_RULES: Rules = {
         ("month_any nth weekday_any", lambda month, nth, weekday: _nth_weekday(nth, weekday, month)),
     ],
     "weekday_named": [
-        ("weekday_any unit=week", lambda weekday, _: OnWeekday(weekday, Which.WEEK_AFTER)),
-        ("article unit=week on? weekday_any", lambda _, _u, _o, weekday: OnWeekday(weekday, Which.WEEK_AFTER)),
+        ("weekday_any unit=week", lambda weekday, _: OnWeekday(weekday, weeks_later=1)),
+        ("quantity unit=week on weekday_any", lambda weeks, _u, _o, weekday: _weeks_after(weeks, weekday)),
+        ("quantity unit=fortnight on weekday_any", lambda number, _u, _o, weekday: _weeks_after(2 * number, weekday)),
         ("next_word on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.NEXT)),
         ("this on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.THIS)),
         ("after_next on? weekday_any", lambda _, _o, weekday: OnWeekday(weekday, Which.AFTER_NEXT)),
@@ -207,12 +216,15 @@ DAY_RULES: Rules = {
         ("day_rule part_noun", Day),
         ("on? weekday_short dot?", lambda on, weekday, _: Day(OnWeekday(weekday), sure=False, announced=bool(on))),
         ("on? of? number ordinal_suffix", lambda on, of, day, _: _day_of_month(day, announced=bool(on or of))),
+        ("number", _number_after_a_weekday),
         ("on? weekday_genitive part", lambda _, weekday, part: Day(OnWeekday(weekday), part)),
+        ("on? weekday_genitive part_after", lambda _, weekday, part: Day(OnWeekday(weekday), part)),
         ("on? weekday_genitive part_noun", lambda _, weekday, part: Day(OnWeekday(weekday), part)),
         ("day_part", _day_part),
     ],
     "days": [
         ("from day_from until on? day_from", lambda _, first, _u, _o, last: Days(first, last)),
+        ("weekday_named until weekday_named", lambda first, _, last: Days(first, last)),
         ("from? dotted until dotted", lambda _, first, _u, last: _dotted_days(first, last)),
         ("dotted dash dotted", lambda first, _, last: _dotted_days(first, last)),
         ("date until date", lambda first, _, last: Days(first, last)),

@@ -19,7 +19,6 @@ class Which(Enum):
     THIS = "this"
     NEXT = "next"
     AFTER_NEXT = "after next"
-    WEEK_AFTER = "a week after the nearest"
 
 
 @dataclass(frozen=True)
@@ -126,18 +125,19 @@ class OnWeekday:
     weekday: int
     which: Which = Which.NEAREST
     weeks: int | None = None
+    weeks_later: int = 0
 
     def dates(self, today: date) -> tuple[date, ...]:
         if self.weeks is not None:
             return (_monday(today) + timedelta(weeks=self.weeks, days=self.weekday - 1),)
         ahead = (self.weekday - today.isoweekday()) % 7
         nearest, later = today + timedelta(days=ahead), today + timedelta(days=ahead + 7)
+        if self.weeks_later:
+            return (nearest + timedelta(weeks=self.weeks_later),)
         if self.which is Which.THIS or (self.which is Which.NEAREST and ahead):
             return (nearest,)
         if self.which is Which.NEAREST:
             return (nearest, later)
-        if self.which is Which.WEEK_AFTER:
-            return (later,)
         if self.which is Which.AFTER_NEXT:
             return (_monday(today) + timedelta(weeks=2, days=self.weekday - 1),)
         return self._next(today, nearest, later)

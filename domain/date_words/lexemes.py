@@ -9,7 +9,7 @@ from domain.date_words.vocabulary import Senses, Value, Vocabulary
 MARKS = {
     ".": "dot", ",": "comma", "-": "dash", "–": "dash", "—": "dash", "‑": "dash", "−": "dash",
     "(": "open", ")": "close",
-    "€": "counted", "%": "counted", "$": "counted", "№": "numbered", "#": "numbered", "+": "plus",
+    "€": "counted", "%": "counted", "$": "counted", "№": "numbered", "#": "numbered", "+": "plus", "@": "at",
 }  # fmt: skip
 _LONG_WORD = 30
 

@@ -15,6 +15,7 @@ class Day:
     part: str | None = None
     sure: bool = True
     announced: bool = False
+    only_after_a_day: bool = False
 
 
 @dataclass(frozen=True)

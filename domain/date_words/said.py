@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from domain.date_words.clocks import Clock
 from domain.date_words.confirming import confirmed, pieces_in
-from domain.date_words.days import DayRule, InWeek, OnDate, OnWeekday
+from domain.date_words.days import DayRule, InDays, InWeek, OnDate, OnWeekday
 from domain.date_words.grammar import Found
 from domain.date_words.lexemes import Lexeme
 from domain.date_words.pieces import (
@@ -103,10 +103,14 @@ def _used(found: Sequence[Found]) -> list[Found]:
         piece
         for piece in found
         if not (dated and _is_a_name(piece.built))
-        and not ((dated or timed) and isinstance(piece.built, Delay))
+        and not (isinstance(piece.built, Delay) and (timed or any(_is_another_day(other) for other in pieces)))
         and not (isinstance(piece.built, Lasting) and not dated and not timed)
         and not _is_in_a_title(piece.built)
     ]
+
+
+def _is_another_day(piece: Piece) -> bool:
+    return isinstance(piece, Days | Dotted) or (isinstance(piece, Day) and piece.rule != InDays(0))
 
 
 def _is_a_name(piece: Piece) -> bool:

@@ -28,6 +28,7 @@ class Role(StrEnum):
     DAY_PART = "day_part"
     PART = "part"
     PART_NOUN = "part_noun"
+    PART_AFTER = "part_after"
     CARDINAL = "cardinal"
     ORDINAL = "ordinal"
     HOUR = "hour"
