@@ -13,7 +13,7 @@ from functools import partial
 from bot.clock import Clock
 from bot.gateway import Fate, Gateway, Outcome, attempt
 from bot.logs import event, fault
-from bot.pacing import Pacing
+from bot.pacing import Pacing, Sending
 from bot.rendering import Call, render
 from domain.outbox import Delivery, Lane
 from handlers import delivery
@@ -34,6 +34,7 @@ CHAT_PAUSE_LONGEST = timedelta(days=1)
 class Ready:
     row: Waiting
     call: Call
+    sending: Sending
 
 
 class Outbox:
@@ -136,13 +137,12 @@ class Outbox:
                 if chat <= now:
                     return False
                 continue
-            ready = self._prepare(unit, row)
-            if ready is not None:
-                self._pacing.take(row.chat_id, now, edit=ready.call.edit)
-                claimed[row.chat_id] = ready
+            call = self._prepare(unit, row)
+            if call is not None:
+                claimed[row.chat_id] = Ready(row, call, self._pacing.take(row.chat_id, now, edit=call.edit))
         return True
 
-    def _prepare(self, unit: UnitOfWork, row: Waiting) -> Ready | None:
+    def _prepare(self, unit: UnitOfWork, row: Waiting) -> Call | None:
         now = self._clock()
         if row.useful_until is not None and now >= row.useful_until:
             unit.outbox.drop(row.id)
@@ -166,11 +166,13 @@ class Outbox:
             unit.outbox.drop(row.id)
             return None
         unit.outbox.sending(row.id)
-        return Ready(row, call)
+        return call
 
     async def _deliver(self, ready: Ready) -> None:
+        left = time.monotonic()
         try:
             outcome = await attempt(self._gateway, ready.call.method, ready.call.parameters)
+            self._pacing.answered(ready.sending, left, time.monotonic())
             await self._settle_until_stored(ready, outcome)
         finally:
             self._busy.pop(ready.row.chat_id, None)

@@ -1,11 +1,17 @@
-"""How fast Telegram lets us speak: measured in its own terms, remembered per chat, in monotonic seconds."""
+"""How fast Telegram lets us speak: measured in its own terms, remembered per chat, in monotonic seconds.
+
+Telegram counts a message when it arrives, and a message that was held up on the way arrives among those sent after it:
+a sender that spaces its departures is refused now and then. So a call counts from when its answer shows that it had
+arrived, less the shortest way there and back.
+"""
 
 from collections import deque
 from dataclasses import dataclass, field
 
 OVERALL_PER_SECOND = 30
-OVERALL_WINDOW = 1.02
-OVERALL_SPACING = 1 / 29.7
+OVERALL_WINDOW = 1.005
+OVERALL_SPACING = 1 / 30
+LONGEST_UNDERWAY = 1.0
 CHAT_SPACING = 1.05
 CHAT_BURST = 2
 GROUP_PER_MINUTE = 19
@@ -49,6 +55,43 @@ class Window:
         self.taken.append(now)
 
 
+@dataclass(slots=True, eq=False)
+class Sending:
+    """A call that left at `left`; Telegram has counted it by `counted`, which is not known before its answer."""
+
+    left: float
+    counted: float | None = None
+
+    def counted_by(self, now: float) -> float:
+        """One that hangs is taken to have been counted after a while, so that it cannot hold up everything."""
+        return min(now, self.left + LONGEST_UNDERWAY) if self.counted is None else self.counted
+
+
+@dataclass(slots=True)
+class Overall:
+    """At most `limit` in any stretch of `seconds`, as Telegram counts."""
+
+    limit: int
+    seconds: float
+    _sendings: list[Sending] = field(default_factory=list)
+    _shortest_way: float = float("inf")
+
+    def free_at(self, now: float) -> float:
+        counted = sorted(sending.counted_by(now) for sending in self._sendings)
+        return now if len(counted) < self.limit else max(now, counted[-self.limit] + self.seconds)
+
+    def take(self, now: float) -> Sending:
+        self._sendings = [one for one in self._sendings if one.counted_by(now) > now - self.seconds]
+        sending = Sending(now)
+        self._sendings.append(sending)
+        return sending
+
+    def answered(self, sending: Sending, left: float, now: float) -> None:
+        """`left` is when the call really began: `take` comes before the commit that allows it."""
+        self._shortest_way = min(self._shortest_way, now - left)
+        sending.counted = now - self._shortest_way
+
+
 @dataclass(slots=True)
 class ChatPace:
     """The limits of one chat. A group's are counted for messages and for edits apart."""
@@ -81,7 +124,7 @@ class Pacing:
 
     def __init__(self) -> None:
         self._chats: dict[int, ChatPace] = {}
-        self._window = Window(OVERALL_PER_SECOND, OVERALL_WINDOW)
+        self._overall = Overall(OVERALL_PER_SECOND, OVERALL_WINDOW)
         self._next_slot = float("-inf")
         self._failures = 0
         self.ask_again_at = 0.0
@@ -94,17 +137,22 @@ class Pacing:
     def free_at(self, now: float, *, waited_for: bool) -> float:
         """When any call may go. An answer somebody waits for need only keep Telegram's window; pushes go evenly spaced,
         so that there is always a next slot soon."""
-        free = self._window.free_at(now)
+        free = self._overall.free_at(now)
         return free if waited_for else max(free, self._next_slot)
 
     def chat_free_at(self, chat_id: int, now: float, *, edit: bool) -> float:
         pace = self._chats.get(chat_id)
         return now if pace is None else pace.free_at(now, edit=edit)
 
-    def take(self, chat_id: int, now: float, *, edit: bool) -> None:
-        self._window.take(now)
+    def take(self, chat_id: int, now: float, *, edit: bool) -> Sending:
+        """To be told of the answer by `answered`."""
         self._next_slot = max(self._next_slot + OVERALL_SPACING, now - OVERALL_SPACING)
         self._chat(chat_id).take(now, edit=edit)
+        return self._overall.take(now)
+
+    def answered(self, sending: Sending, left: float, now: float) -> None:
+        """Whatever the answer was, and also where there will be none."""
+        self._overall.answered(sending, left, now)
 
     def pause_chat(self, chat_id: int, until: float) -> None:
         pace = self._chat(chat_id)

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pacing import FORGET_AFTER, OUTAGE_LONGEST, Pacing
+from bot.pacing import FORGET_AFTER, OUTAGE_LONGEST, Pacing, Sending
 
 GROUP, PERSON = -1001, 7001
+THERE_AND_BACK = 0.06
 
 
 def send_all(pacing: Pacing, chats: list[int], *, edit: bool = False, waited_for: bool = False) -> list[float]:
@@ -14,7 +15,7 @@ def send_all(pacing: Pacing, chats: list[int], *, edit: bool = False, waited_for
     now, times = 100.0, []
     for chat in chats:
         now = max(pacing.free_at(now, waited_for=waited_for), pacing.chat_free_at(chat, now, edit=edit))
-        pacing.take(chat, now, edit=edit)
+        pacing.answered(pacing.take(chat, now, edit=edit), now, now + THERE_AND_BACK)
         times.append(now)
     return times
 
@@ -28,6 +29,47 @@ def test_messages_to_3000_people_use_the_whole_limit_and_never_more() -> None:
 
     assert most_within(times, 1.0) <= 30
     assert (len(times) - 1) / (times[-1] - times[0]) >= 29
+
+
+def arrivals(held_up: list[float], *, told: bool) -> list[float]:
+    """When each of as many messages arrives, if besides the usual way one is held up that long; `told` of the answers
+    or not, the sender goes on as soon as it may."""
+    pacing, now, arrived = Pacing(), 0.0, list[float]()
+    answers: list[tuple[float, float, Sending]] = []
+    for person, delay in enumerate([0.0, *held_up]):
+        while (free := pacing.free_at(now, waited_for=True)) > now:
+            now = min([free, *(at for at, _, _ in answers)])
+            for answer in [answer for answer in answers if answer[0] <= now]:
+                answers.remove(answer)
+                pacing.answered(answer[2], answer[1], answer[0])
+        sending = pacing.take(person, now, edit=False)
+        arrived.append(now + THERE_AND_BACK / 2 + delay)
+        if told:
+            answers.append((now + THERE_AND_BACK + delay, now, sending))
+        else:
+            pacing.answered(sending, now, now + THERE_AND_BACK)
+    return arrived
+
+
+delays = st.lists(st.floats(0.0, 0.4), min_size=60, max_size=120)
+
+
+@given(delays)
+def test_t1_messages_held_up_on_the_way_do_not_come_in_a_heap_that_telegram_refuses(held_up: list[float]) -> None:
+    assert most_within(arrivals(held_up, told=True), 1.0) <= 30
+
+
+def test_a_sender_that_only_spaces_its_departures_is_refused_where_some_are_held_up() -> None:
+    assert most_within(arrivals([*[0.4] * 30, *[0.0] * 60], told=False), 1.0) > 30
+
+
+def test_calls_that_are_never_answered_do_not_stop_the_others_for_long() -> None:
+    pacing = Pacing()
+    for person in range(30):
+        pacing.take(person, 100.0, edit=False)
+
+    assert pacing.free_at(101.0, waited_for=True) <= 102.1
+    assert pacing.free_at(102.1, waited_for=True) == 102.1
 
 
 @pytest.mark.parametrize("edit", [False, True], ids=["messages", "edits"])
