@@ -210,19 +210,14 @@ group-hint = Let us talk privately, so as not to disturb the group. Press the bu
 group-title = <b>{ $group }</b>
 group-role =
     { $role ->
-        [organiser] You are an organiser.
+        [organiser] You organise the meetings here.
         [worker] You run this group.
-        [operator] You are the operator.
-       *[member] You are a member.
+        [operator] You look after Kopā.
+       *[member] You belong to this group.
     }
 group-suspended = ⚠️ Please note: Telegram does not let me write in this group. Add me again or allow me to write there, and everything will go on.
 group-paused = ⏸ Paused: I am sending nothing at present.
-group-reach =
-    { $known ->
-        [0] I do not know any of the members yet.
-        [one] I know { $known } member. I can write privately to { $reachable }.
-       *[other] I know { $known } members. I can write privately to { $reachable }.
-    }
+group-reach = Members I know: { $known }. Those I can write to privately: { $reachable }.
 group-set-to =
     Languages: { $languages }
     Quiet hours: { $quiet }

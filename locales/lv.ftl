@@ -218,12 +218,7 @@ group-role =
     }
 group-suspended = ⚠️ Uzmanību: Telegram neļauj man rakstīt šajā grupā. Pievienojiet mani grupai vēlreiz vai atļaujiet tajā rakstīt – un viss turpināsies.
 group-paused = ⏸ Pauze: šobrīd neko nesūtu.
-group-reach =
-    { $known ->
-        [0] Es vēl nepazīstu nevienu dalībnieku.
-        [one] Pazīstu { $known } dalībnieku. Privāti varu rakstīt: { $reachable }.
-       *[other] Pazīstu { $known } dalībniekus. Privāti varu rakstīt: { $reachable }.
-    }
+group-reach = Zināmie dalībnieki: { $known }. Privāti varu rakstīt: { $reachable }.
 group-set-to =
     Valodas: { $languages }
     Klusuma laiks: { $quiet }

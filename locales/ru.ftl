@@ -215,20 +215,14 @@ group-hint = Давайте поговорим лично, чтобы не ме�
 group-title = <b>{ $group }</b>
 group-role =
     { $role ->
-        [organiser] Вы – организатор.
+        [organiser] Вы здесь организуете встречи.
         [worker] Вы ведёте эту группу.
-        [operator] Вы – оператор.
-       *[member] Вы – участник.
+        [operator] Вы ведёте Kopā.
+       *[member] Вы в этой группе.
     }
 group-suspended = ⚠️ Внимание: Telegram не даёт мне писать в этой группе. Добавьте меня ещё раз или разрешите мне писать – и всё продолжится.
 group-paused = ⏸ Пауза: сейчас я ничего не присылаю.
-group-reach =
-    { $known ->
-        [0] Я ещё не знаю никого из участников.
-        [one] Знаю { $known } участника. Лично могу писать: { $reachable }.
-        [few] Знаю { $known } участников. Лично могу писать: { $reachable }.
-       *[other] Знаю { $known } участников. Лично могу писать: { $reachable }.
-    }
+group-reach = Знаю участников: { $known }. Лично могу писать: { $reachable }.
 group-set-to =
     Языки: { $languages }
     Тихое время: { $quiet }

@@ -219,20 +219,14 @@ group-hint = Поговорімо особисто, щоб не заважати
 group-title = <b>{ $group }</b>
 group-role =
     { $role ->
-        [organiser] Ви – організатор.
+        [organiser] Ви тут організовуєте зустрічі.
         [worker] Ви ведете цю групу.
-        [operator] Ви – оператор.
-       *[member] Ви – учасник.
+        [operator] Ви ведете Kopā.
+       *[member] Ви в цій групі.
     }
 group-suspended = ⚠️ Увага: Telegram не дає мені писати в цій групі. Додайте мене ще раз або дозвольте мені писати – і все продовжиться.
 group-paused = ⏸ Пауза: зараз я нічого не надсилаю.
-group-reach =
-    { $known ->
-        [0] Я ще не знаю нікого з учасників.
-        [one] Знаю { $known } учасника. Особисто можу писати: { $reachable }.
-        [few] Знаю { $known } учасників. Особисто можу писати: { $reachable }.
-       *[other] Знаю { $known } учасників. Особисто можу писати: { $reachable }.
-    }
+group-reach = Знаю учасників: { $known }. Особисто можу писати: { $reachable }.
 group-set-to =
     Мови: { $languages }
     Тихий час: { $quiet }
