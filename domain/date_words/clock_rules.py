@@ -4,20 +4,12 @@ from typing import Any
 
 from domain.date_words.clocks import Clock, Told, clock
 from domain.date_words.day_rules import on_date, tens_and_units
-from domain.date_words.grammar import Rules
+from domain.date_words.grammar import Rules, first_value, second_value
 from domain.date_words.pieces import Dotted, EitherHour, EndHour, Hour, Hours, PartOfDay
 
 _QUARTER = 15
 _SINCE = "since"
 _EARLIEST_MINUTES_SAID_AFTER_AN_HOUR = 10
-
-
-def _first(value: Any, *_: Any) -> Any:
-    return value
-
-
-def _second(_: Any, value: Any, *__: Any) -> Any:
-    return value
 
 
 def _digital(text: str, separator: str = ":") -> Clock | None:
@@ -125,15 +117,15 @@ def _slashed(text: str) -> Dotted | None:
 CLOCK_RULES: Rules = {
     "minutes": [
         ("quarter", lambda _: _QUARTER),
-        ("count unit=minute", _first),
-        ("count", _first),
+        ("count unit=minute", first_value),
+        ("count", first_value),
     ],
-    "word_count": [("cardinal cardinal", tens_and_units), ("cardinal", _first)],
+    "word_count": [("cardinal cardinal", tens_and_units), ("cardinal", first_value)],
     "hour_in_words": [
         ("cardinal hour", tens_and_units),
         ("cardinal cardinal", tens_and_units),
-        ("hour", _first),
-        ("cardinal", _first),
+        ("hour", first_value),
+        ("cardinal", first_value),
     ],
     "hour_number": [
         ("padded hour_suffix?", lambda text, _: clock(int(text), 0, Told.EXACTLY)),
@@ -160,7 +152,7 @@ CLOCK_RULES: Rules = {
     ],
     "clock_sure": [
         ("clock oclock?", lambda text, _: _digital(text)),
-        ("spoken", _first),
+        ("spoken", first_value),
         ("noon", lambda _: Clock(12, 0, Told.EXACTLY)),
         ("midnight", lambda _: Clock(0, 0, Told.MIDNIGHT)),
         ("number oclock number unit=minute?", lambda hour, _, minute, _u: clock(hour, minute, Told.DIGITS)),
@@ -172,7 +164,7 @@ CLOCK_RULES: Rules = {
         ("number number", lambda hour, minute: _hour_and_minutes(hour, minute) if minute % 5 == 0 else None),
         ("number minute_hyphen number", lambda hour, _, minute: clock(hour, minute, Told.DIGITS)),
     ],
-    "at_word": [("at dot?", _first), ("at? clock_word dot?", _second), ("from at_word?", lambda *_: _SINCE)],
+    "at_word": [("at dot?", first_value), ("at? clock_word dot?", second_value), ("from at_word?", lambda *_: _SINCE)],
     "edge": [
         ("clock_sure part?", lambda said, part: _hour(None, _in_part(said, part), sure=True)),
         ("dotted part?", _dotted_edge),
@@ -196,7 +188,10 @@ CLOCK_RULES: Rules = {
         ),
         ("at_word? hour_number oclock? part?", lambda at, said, _, part: _hour(at, _in_part(said, part), sure=False)),
         ("at_word? hour_number clock_after part?", lambda _, said, _c, part: Hour(_in_part(said, part), sure=True)),
-        ("oclock at_word hour_number part?", lambda _, _a, said, part: _hour(1, _in_part(said, part), sure=False)),
+        (
+            "oclock at_word hour_number part?",
+            lambda _, _a, said, part: Hour(_in_part(said, part), sure=False, announced=True),
+        ),
         ("unlike_a_year", _number_like_an_hour),
         ("hour_number part_after", lambda said, part: _hour(None, _in_part(said, part), sure=True)),
         ("hour_number part_noun", lambda said, part: _hour(None, _in_part(said, part), sure=True)),

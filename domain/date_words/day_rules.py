@@ -2,7 +2,6 @@
 
 import re
 from datetime import timedelta
-from typing import Any
 
 from domain.date_words.days import (
     DayOfMonth,
@@ -16,7 +15,7 @@ from domain.date_words.days import (
     Weekend,
     Which,
 )
-from domain.date_words.grammar import Rules
+from domain.date_words.grammar import Rules, first_value, second_value
 from domain.date_words.pieces import Day, Days, Delay, Lasting, Repeated
 
 _LONGEST_COUNT = 366
@@ -24,14 +23,6 @@ _DAYS_IN = {"day": 1, "week": 7, "fortnight": 14}
 _MINUTES_IN = {"hour": 60, "minute": 1, "half_hour": 30}
 _LONGEST_SAID = timedelta(hours=4)
 _MONTHS_IN = {"month": 1, "half_year": 6, "year": 12}
-
-
-def _first(value: Any, *_: Any) -> Any:
-    return value
-
-
-def _second(_: Any, value: Any, *__: Any) -> Any:
-    return value
 
 
 def tens_and_units(tens: int, units: int) -> int | None:
@@ -132,20 +123,24 @@ def _days_of_month(first: int, last: int, month: int) -> Days | None:
 
 
 DAY_RULES: Rules = {
-    "count": [("number", _first), ("cardinal cardinal", tens_and_units), ("cardinal", _first)],
+    "count": [("number", first_value), ("cardinal cardinal", tens_and_units), ("cardinal", first_value)],
     "ordinal_day": [
-        ("number ordinal_suffix", _first),
-        ("number dot?", _first),
+        ("number ordinal_suffix", first_value),
+        ("number dot?", first_value),
         ("cardinal ordinal", tens_and_units),
-        ("ordinal", _first),
+        ("ordinal", first_value),
     ],
-    "quantity": [("count", _first), ("article", lambda _: 1), ("couple", lambda _: 2)],
-    "weekday_any": [("weekday dot?", _first), ("weekday_short dot?", _first), ("weekday_genitive", _first)],
-    "comma_year": [("comma? year", _second), ("dash year", _second)],
-    "next_word": [("next dot?", _first)],
-    "week_word": [("unit=week dot?", _first)],
+    "quantity": [("count", first_value), ("article", lambda _: 1), ("couple", lambda _: 2)],
+    "weekday_any": [
+        ("weekday dot?", first_value),
+        ("weekday_short dot?", first_value),
+        ("weekday_genitive", first_value),
+    ],
+    "comma_year": [("comma? year", second_value), ("dash year", second_value)],
+    "next_word": [("next dot?", first_value)],
+    "week_word": [("unit=week dot?", first_value)],
     "date": [
-        ("this_year date", _second),
+        ("this_year date", second_value),
         ("iso", _iso_date),
         ("full_date year_ending?", lambda text, _: _written_date(text)),
         ("full_date dot", lambda text, _: _written_date(text)),
@@ -160,7 +155,7 @@ DAY_RULES: Rules = {
         ("year dot? year_word dot? dotted", lambda y, _d, _w, _e, text: _dotted_with_year(text, y)),
         ("ordinal_day day_word", lambda day, _: DayOfMonth(day) if 1 <= day <= 31 else None),
     ],
-    "month_any": [("month", _first), ("month_genitive", _first)],
+    "month_any": [("month", first_value), ("month_genitive", first_value)],
     "year_ending": [("dot? year_word dot?", lambda *_: True), ("this_year", lambda _: True)],
     "week": [
         ("next_week", lambda _: InWeek(1)),
@@ -177,7 +172,7 @@ DAY_RULES: Rules = {
         ("weekday_any on? week", lambda weekday, _, week: week.on(weekday)),
         ("weekday_any weeks_later", lambda weekday, week: week.on(weekday)),
     ],
-    "nth": [("ordinal", _first), ("hour", _first), ("last", lambda _: -1)],
+    "nth": [("ordinal", first_value), ("hour", first_value), ("last", lambda _: -1)],
     "nth_weekday": [
         ("nth weekday_any of? month_any", lambda nth, weekday, _, month: _nth_weekday(nth, weekday, month)),
         ("nth month_any weekday_any", lambda nth, month, weekday: _nth_weekday(nth, weekday, month)),
@@ -198,18 +193,18 @@ DAY_RULES: Rules = {
         ("this? weekend", lambda *_: Weekend(0)),
     ],
     "day_rule": [
-        ("date", _first),
+        ("date", first_value),
         ("day_offset", InDays),
-        ("weekday_in_week", _first),
-        ("nth_weekday", _first),
-        ("weekday_named", _first),
-        ("week", _first),
+        ("weekday_in_week", first_value),
+        ("nth_weekday", first_value),
+        ("weekday_named", first_value),
+        ("week", first_value),
         ("in quantity? unit dot?", lambda _, count, unit, _d: _later(count, unit)),
         ("quantity unit ago_forward", lambda count, unit, _: _later(count, unit)),
-        ("weekend_named", _first),
-        ("until day_rule", _second),
+        ("weekend_named", first_value),
+        ("until day_rule", second_value),
     ],
-    "day_from": [("day_rule", _first), ("weekday_genitive", OnWeekday)],
+    "day_from": [("day_rule", first_value), ("weekday_genitive", OnWeekday)],
     "day": [
         ("on? of? day_rule", lambda _, _o, rule: Day(rule)),
         ("from day_from", lambda _, rule: Day(rule)),
@@ -248,7 +243,7 @@ DAY_RULES: Rules = {
         ("weekday_genitive", lambda weekday: Repeated(OnWeekday(weekday))),
     ],
     "repeated": [
-        ("weekly", _first),
+        ("weekly", first_value),
         ("every in? count? unit", lambda *_: Repeated(None)),
         ("every ordinal unit", lambda *_: Repeated(None)),
         ("recurring", lambda _: Repeated(None, in_a_title=True)),

@@ -10,6 +10,14 @@ Builder = Callable[..., Any]
 Rules = Mapping[str, Sequence[tuple[str, Builder]]]
 
 
+def first_value(value: Any, *_: Any) -> Any:
+    return value
+
+
+def second_value(_: Any, value: Any, *__: Any) -> Any:
+    return value
+
+
 @dataclass(frozen=True, slots=True)
 class Element:
     """`month` must be there, `dot?` may be, `unit=week` must have that value; a rule's name stands for its reading."""
