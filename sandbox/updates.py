@@ -42,6 +42,10 @@ class Updates:
         self.watchers: list[Callable[[dict[str, Any]], None]] = []
         """Called with every update that enters the queue."""
 
+    def seconds(self) -> int:
+        """Now, on the sandbox's clock."""
+        return int(self._clock.timestamp())
+
     def __len__(self) -> int:
         return len(self._queue)
 

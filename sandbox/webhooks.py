@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import json
-import time
 
 import httpx
 
@@ -57,6 +56,6 @@ class Webhook:
                 self.deliveries += 1
                 if answer.is_success:
                     return
-                self.last_error = (int(time.time()), f"Wrong response from the webhook: {answer.status_code}")
+                self.last_error = (self._updates.seconds(), f"Wrong response from the webhook: {answer.status_code}")
             await asyncio.sleep(pause)
             pause = min(_LONGEST_PAUSE, pause * 2)
