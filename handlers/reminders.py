@@ -6,7 +6,7 @@ of an older plan never speaks, and the choices it serves, so that a later change
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.groups import Group, Member
@@ -79,9 +79,18 @@ def remind(firing: Firing) -> None:
     if timeliness is Timeliness.OVER:
         _tell_missed(firing, meeting, group)
         return
+    detail = replace(detail, choices=detail.choices - _served_by_later(firing, detail))
     arguments = {"id": meeting.id, "start": detail.start, "late": timeliness is Timeliness.LATE}
     for message in _messages(firing.unit, meeting, group, detail, arguments):
         firing.unit.outbox.show(message, firing.now)
+
+
+def _served_by_later(firing: Firing, detail: Detail) -> frozenset[ReminderChoice]:
+    """After a standstill, or a pause, several may be due at once: each person gets the last of them only."""
+    rows = firing.unit.schedule.about(KIND, firing.entry.subject_id or 0)
+    due = (row for row in rows if row.schedule.next_due is not None and row.schedule.next_due <= firing.now)
+    later = (Detail.read(row.detail) for row in due)
+    return frozenset[ReminderChoice]().union(*(each.choices for each in later if each.start == detail.start))
 
 
 def still_meant(unit: UnitOfWork, meeting_id: int | None, detail: Detail) -> Meeting | None:
