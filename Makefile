@@ -14,12 +14,16 @@ help:
 	@echo "make demo     a whole story on a local Telegram: no token, no account"
 	@echo "make test     lint, types and every test"
 	@echo "make run      the real bot (KOPA_TOKEN in .env)"
-	@echo "make check    lint and types only"
+	@echo "make check    lint and types only; is a set-up whole? ask .venv/bin/kopa check"
+	@echo "make backup   a sealed copy of everything but the keys"
 	@echo "make torture  the long reliability rigs     make bench  the measurements"
 
 install: $(READY)
 $(READY): pyproject.toml uv.lock
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Kopā needs Python 3.11 or newer: install it, or name it with make PYTHON=python3.13"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) > /dev/null || { rm -rf $(VENV); \
+		echo "Python cannot make a virtual environment: install its venv package (Debian: apt install python3-venv)"; exit 1; }
 	@test -x $(UV) || $(BIN)/python -m pip install --quiet --disable-pip-version-check "uv>=$(UV_VERSION)"
 	@$(UV) sync --quiet --locked --inexact --python $(BIN)/python
 	@touch $(READY)
@@ -32,6 +36,9 @@ test: install check
 
 run: install
 	@$(BIN)/kopa run
+
+backup: install
+	@$(BIN)/kopa backup
 
 check: install
 	@$(BIN)/ruff check .
