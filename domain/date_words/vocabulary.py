@@ -36,20 +36,16 @@ class Role(StrEnum):
     UNIT = "unit"
 
 
-_CORRIGIBLE = (
-    Role.WEEKDAY,
-    Role.WEEKDAY_GENITIVE,
-    Role.WEEKDAY_PLURAL,
-    Role.MONTH,
-    Role.MONTH_GENITIVE,
-    "month_leading",
-    Role.DAY_OFFSET,
-    Role.PART,
-    Role.UNIT,
-    "next",
-    "this",
-)
-_CORRIGIBLE_IF_LONG = (Role.CARDINAL, Role.ORDINAL, Role.HOUR, Role.HALF_TO_HOUR, "next_week", "this_week", "noon")
+_NAMES = ("month_leading", "next", "this")
+_NUMBERS = (Role.CARDINAL, Role.ORDINAL, Role.HOUR)
+_FROM_SEVEN = ("next_week", "this_week", "noon", "midnight", "half_to", "quarter", "weekend", "every", "clock_word")
+_DAYS = (Role.WEEKDAY, Role.WEEKDAY_GENITIVE, Role.WEEKDAY_PLURAL, Role.MONTH, Role.MONTH_GENITIVE, Role.DAY_OFFSET)
+LETTERS_FOR_A_SLIP: Mapping[str, int] = {
+    **dict.fromkeys((*_DAYS, *_NAMES, Role.PART, Role.UNIT), TYPO_FROM_LETTERS),
+    **dict.fromkeys(_NUMBERS, TYPO_FROM_LETTERS + 1),
+    **dict.fromkeys((Role.HALF_TO_HOUR, *_FROM_SEVEN), LONG_FROM_LETTERS),
+}
+"""How long a word must be for a slip in it to be understood; a role that is not here is never meant by a slip."""
 
 
 @dataclass(frozen=True)
@@ -142,11 +138,9 @@ def _with_one_less(word: str) -> set[str]:
 
 
 def _corrigible(word: str, senses: Senses) -> Senses:
-    """What may be meant by a misspelling: names of days and their like; numbers only where they are long words."""
-    if " " in word or len(word) < TYPO_FROM_LETTERS:
+    if " " in word:
         return {}
-    roles = (*_CORRIGIBLE, *_CORRIGIBLE_IF_LONG) if len(word) >= LONG_FROM_LETTERS else _CORRIGIBLE
-    return {role: value for role, value in senses.items() if role in roles}
+    return {role: value for role, value in senses.items() if len(word) >= LETTERS_FOR_A_SLIP.get(role, len(word) + 1)}
 
 
 def _near(words: Mapping[str, Senses]) -> dict[str, dict[str, Senses]]:
