@@ -8,6 +8,8 @@ READY  := $(VENV)/.ready
 
 export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_PYTHON_DOWNLOADS := never
+# The system's certificates, as pip uses them: networks of municipalities often have their own.
+export UV_SYSTEM_CERTS := true
 
 .PHONY: help install demo test run check torture bench backup clean
 help:
