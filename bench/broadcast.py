@@ -59,6 +59,7 @@ class Broadcast:
             while len(self._arrived()) < len(self.readers):
                 await after.press_for(0.5, TAPS_PER_SECOND)
             taps_beside, taps = await beside.latencies(), await after.latencies()
+            self.village.check(settings_in(self.folder, self.telegram).database)
         return self._result(taps_beside, taps)
 
     @property

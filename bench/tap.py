@@ -9,7 +9,7 @@ from bench.plan import Plan, tell
 from bench.pressing import Presser
 from bench.processes import Watch, echo, kopa
 from bench.report import Goal, Measured, Pairs, percentile, rounded
-from bench.village import Village, settle
+from bench.village import Village, settings_in, settle
 from sandbox.driver import LocalTelegram
 
 PER_SECOND = 100
@@ -27,7 +27,9 @@ async def measure_tap(plan: Plan) -> list[Measured]:
             await settle(other, theirs_folder, groups, people),
         )
         async with kopa(ours, ours_folder), echo(theirs, theirs_folder):
-            return await _by_turns(plan, (ours, village), (theirs, twin))
+            measured = await _by_turns(plan, (ours, village), (theirs, twin))
+            village.check(settings_in(ours_folder, one).database)
+            return measured
 
 
 async def _by_turns(plan: Plan, ours: tuple[Watch, Village], theirs: tuple[Watch, Village]) -> list[Measured]:

@@ -3,7 +3,9 @@ known, on a local Telegram and in a database of Kopā."""
 
 import json
 import random
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -89,11 +91,23 @@ class Village:
             offset = batch[-1]["update_id"] + 1
         return bodies
 
+    def check(self, database: Path) -> None:
+        """Raises AssertionError unless everybody's last press is what is stored, and nothing waits to be handled."""
+        kept = {tuple(row[:2]): row[2] for row in _rows(database, "SELECT meeting_id, person_id, answer FROM rsvp")}
+        waiting = _rows(database, "SELECT update_id FROM inbox WHERE state <> 'done'")
+        if kept != self.answers or waiting:
+            raise AssertionError("the presses were answered, but what they ask for was not stored")
+
     def _everybody(self) -> "list[tuple[Home, Person]]":
         if not self._order:
             self._order = [(home, person) for home in self.homes for person in home.people]
             self._random.shuffle(self._order)
         return self._order
+
+
+def _rows(database: Path, sql: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
+        return connection.execute(sql).fetchall()
 
 
 async def settle(telegram: LocalTelegram, folder: Path, groups: int, people: int) -> Village:
@@ -137,6 +151,7 @@ def _home(
     starts = WallTime.from_instant(now + timedelta(days=7), ZONE)
     plan = Meeting(0, group.id, "Vecāku vakars", starts, None, place="Bibliotēka", planned_by=worker.id)
     meeting = unit.meetings.add(plan, now)
+    unit.meetings.announce(meeting.id, now)
     return Home(chat, members, _post_card(unit, telegram, meeting, group, now), meeting.id)
 
 
