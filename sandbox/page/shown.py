@@ -6,15 +6,15 @@ from sandbox.people import Json
 from sandbox.stories.stage import Stage
 
 ROLES = {
-    "rasa": "operator at the municipality",
+    "rasa": "operator",
     "inga": "social worker",
     "baiba": "co-organiser",
-    "valdis": "member, senior, large type",
-    "olga": "member, writes Russian",
-    "oksana": "member, writes Ukrainian",
-    "emma": "member, travelling",
-    "janis": "member, never pressed Start",
-    "sergejs": "member, writes Russian",
+    "valdis": "senior, large type",
+    "olga": "speaks Russian",
+    "oksana": "speaks Ukrainian",
+    "emma": "travelling, in London",
+    "janis": "never pressed Start",
+    "sergejs": "speaks Russian",
 }
 ON_THE_TABLE = ("inga", "baiba", "valdis", "olga", "oksana")
 """Whose phones lie there at first; the others can be taken out of the drawer."""

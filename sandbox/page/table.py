@@ -100,6 +100,8 @@ class Table:
     def _look(self) -> None:
         if fresh := self.traffic.fresh():
             self.live.tell("traffic", passed=fresh)
+        if self._told.get("people") != shown.people(self.stage):
+            self.tell_people()
         for kind, facts in self._watched_facts():
             if self._told.get(kind) != facts:
                 self._told[kind] = facts
@@ -168,7 +170,8 @@ class Table:
         self.live.tell("chat", ("chat", chat.id), chat=chat.id, keyboard=state["keyboard"], pinned=state["pinned"])
 
     def tell_people(self) -> None:
-        self.live.tell("people", "people", people=shown.people(self.stage), group=shown.group(self.stage))
+        self._told["people"] = shown.people(self.stage)
+        self.live.tell("people", "people", people=self._told["people"], group=shown.group(self.stage))
 
     def _tell_press(self) -> None:
         press = next(reversed(self.telegram.state.presses.values()))
