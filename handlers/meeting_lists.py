@@ -1,11 +1,13 @@
 """What lies ahead in a group, and for those who run it: who answered what, and how a meeting came to be as it is."""
 
+from itertools import groupby
+
 from domain.groups import RUNS_MEETINGS, Group, Role
-from domain.meetings import Answer, Change, ChangeKind, Meeting, Rsvp
+from domain.meetings import Answer, Change, ChangeKind, Meeting
 from handlers.announcing import announce
 from handlers.change_screens import note_from_to
-from handlers.meetings import meeting_here, require_open, title_words
-from handlers.navigation import back_row, choose_group, groups_of, role_in, shortened, show_screen
+from handlers.meetings import meeting_here, name_line, require_open, title_words
+from handlers.navigation import back_row, choose_group, role_in, shortened, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
 from handlers.rights import group_of, require, require_member
@@ -16,6 +18,9 @@ from handlers.turn import Turn
 from handlers.words import moment_words, when_words
 
 TITLE_IN_LABEL = 24
+MEETINGS_SHOWN = 20
+NAMES_ON_A_PAGE = 50
+CHANGES_SHOWN = 6
 
 
 def meetings(turn: Turn) -> None:
@@ -23,7 +28,7 @@ def meetings(turn: Turn) -> None:
     if named:
         group: Group | None = group_of(turn, turn.number(0))
     else:
-        group = choose_group(turn, "meetings", groups_of(turn.unit, turn.person))
+        group = choose_group(turn, "meetings", joined=True)
     if group is not None:
         require_member(turn, group)
         show_screen(turn, "meetings", group=group.id)
@@ -37,7 +42,7 @@ def show_meetings(scene: Scene, arguments: Arguments) -> Screen | None:
     runs = _runs(scene, group)
     ahead = [meeting for meeting in scene.unit.meetings.upcoming(group.id, scene.now) if meeting.announced or runs]
     cancelled = scene.unit.meetings.cancelled_ahead(group.id, scene.now) if runs else ()
-    rows = [(_button(scene, meeting),) for meeting in (*ahead, *cancelled)]
+    rows = [(_button(scene, meeting),) for meeting in (*ahead[:MEETINGS_SHOWN], *cancelled[:MEETINGS_SHOWN])]
     plan: tuple[Row, ...] = ((scene.button("button-plan", "plan", group.id),),) if runs else ()
     key = "meetings-ahead" if rows else "meetings-none"
     return Screen(scene.say(key, group=group.title), (*rows, *plan, back_row(scene, "menu")[1:]))
@@ -56,17 +61,18 @@ def _runs(scene: Scene, group: Group) -> bool:
 
 
 def names(turn: Turn) -> None:
-    _organiser_screen(turn, "meeting-names")
+    page = turn.number(1) if len(turn.data) > 1 else 0
+    _organiser_screen(turn, "meeting-names", page=page)
 
 
 def history(turn: Turn) -> None:
     _organiser_screen(turn, "meeting-history")
 
 
-def _organiser_screen(turn: Turn, view: str) -> None:
+def _organiser_screen(turn: Turn, view: str, **arguments: object) -> None:
     meeting, group = meeting_here(turn)
     require(turn, group)
-    show_screen(turn, view, id=meeting.id)
+    show_screen(turn, view, id=meeting.id, **arguments)
 
 
 def announce_now(turn: Turn) -> Toast:
@@ -83,25 +89,39 @@ def announce_now(turn: Turn) -> Toast:
 
 @views("meeting-names")
 def show_names(scene: Scene, arguments: Arguments) -> Screen | None:
-    """Names are for those who run the meeting; a text of its own so that it can be forwarded."""
+    """Names are for those who run the meeting; a text of its own, so that it can be forwarded. Fifty to a page."""
     found = _organised(scene, arguments)
     if found is None:
         return None
     meeting, _ = found
+    people = _people(scene, meeting)
+    page = min(arguments["page"], max(0, len(people) - 1) // NAMES_ON_A_PAGE)
+    shown = people[page * NAMES_ON_A_PAGE : (page + 1) * NAMES_ON_A_PAGE]
     head = scene.say("names-head", title=title_words(scene.language, meeting), when=_when(scene, meeting))
-    rsvps, guests = scene.unit.meetings.rsvps(meeting.id), scene.unit.meetings.guests(meeting.id)
-    groups = [
-        (f"names-{answer.value}", [_name(scene, rsvp) for rsvp in rsvps if rsvp.answer is answer]) for answer in Answer
+    parts = [
+        "\n".join([scene.say(key), *(name for _, name in same)]) for key, same in groupby(shown, lambda each: each[0])
     ]
-    groups.insert(1, ("names-guests", [guest.name for guest in guests]))
-    parts = [head, *(scene.say(key, names="\n".join(people)) for key, people in groups if people)]
-    if len(parts) == 1:
-        parts.append(scene.say("meeting-no-answers"))
-    return Screen("\n\n".join(parts), (back_row(scene, "meeting", meeting.id),))
+    text = "\n\n".join([head, *(parts or [scene.say("meeting-no-answers")])])
+    return Screen(text, (*_turning(scene, meeting, page, len(people)), back_row(scene, "meeting", meeting.id)))
 
 
-def _name(scene: Scene, rsvp: Rsvp) -> str:
-    return scene.label("names-one", name=rsvp.name, companions=rsvp.companions)
+def _people(scene: Scene, meeting: Meeting) -> list[tuple[str, str]]:
+    """Everybody with the key of the heading they stand under, in the order of the headings."""
+    rsvps = scene.unit.meetings.rsvps(meeting.id)
+    answered = {answer: [rsvp for rsvp in rsvps if rsvp.answer is answer] for answer in Answer}
+    guests = [("names-guests", name_line(scene, guest.name)) for guest in scene.unit.meetings.guests(meeting.id)]
+    under = {
+        answer: [(f"names-{answer}", name_line(scene, rsvp.name, rsvp.companions)) for rsvp in answered[answer]]
+        for answer in Answer
+    }
+    return [*under[Answer.COMING], *guests, *under[Answer.MAYBE], *under[Answer.NO]]
+
+
+def _turning(scene: Scene, meeting: Meeting, page: int, people: int) -> tuple[Row, ...]:
+    earlier = [scene.button("button-page-before", "names", meeting.id, page - 1)] if page else []
+    more = (page + 1) * NAMES_ON_A_PAGE < people
+    later = [scene.button("button-page-after", "names", meeting.id, page + 1)] if more else []
+    return ((*earlier, *later),) if earlier or later else ()
 
 
 @views("meeting-history")
@@ -111,7 +131,8 @@ def show_history(scene: Scene, arguments: Arguments) -> Screen | None:
         return None
     meeting, group = found
     head = scene.say("history-head", title=title_words(scene.language, meeting))
-    entries = [_entry(scene, meeting, group, change) for change in scene.unit.meetings.history(meeting.id)]
+    latest = scene.unit.meetings.history(meeting.id)[-CHANGES_SHOWN:]
+    entries = [_entry(scene, meeting, group, change) for change in latest]
     return Screen("\n\n".join([head, *entries]), (back_row(scene, "meeting", meeting.id),))
 
 

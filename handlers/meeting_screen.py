@@ -2,7 +2,7 @@
 
 from domain.groups import RUNS_MEETINGS, Group
 from domain.meetings import GUESTS_LIMIT, Guest, Meeting
-from handlers.meetings import answer_row, companions_row, essence, totals_line
+from handlers.meetings import answer_row, companions_row, essence, name_line, totals_line
 from handlers.navigation import back_row, menu_row, role_in
 from handlers.registry import views
 from handlers.screen import Arguments, Row, Scene, Screen
@@ -51,8 +51,8 @@ def _own_lines(scene: Scene, meeting: Meeting) -> list[str]:
     rsvp = scene.unit.meetings.rsvp(meeting.id, scene.chat_id)
     answer, companions = ("none", 0) if rsvp is None else (rsvp.answer.value, rsvp.companions)
     own = scene.say("meeting-own-answer", answer=answer, companions=companions)
-    names = [guest.name for guest in _own_guests(scene, meeting)]
-    return [own, *([scene.say("meeting-own-guests", names=", ".join(names))] if names else [])]
+    names = [name_line(scene, guest.name) for guest in _own_guests(scene, meeting)]
+    return [own, *([f"{scene.say('meeting-own-guests')} {', '.join(names)}"] if names else [])]
 
 
 def _own_guests(scene: Scene, meeting: Meeting) -> list[Guest]:

@@ -135,6 +135,11 @@ def reason_words(scene: Scene, reason: str | None) -> str:
     return scene.say("meeting-reason", reason=words)
 
 
+def name_line(scene: Scene, name: str, companions: int = 0) -> Markup:
+    """A name ready to stand in a list. Lists are joined by us: Fluent refuses arguments above 2,500 characters."""
+    return Markup(scene.say("names-one", name=name, companions=companions))
+
+
 def totals_line(scene: Scene, totals: Totals) -> str:
     if totals == NOBODY:
         return scene.say("meeting-no-answers")

@@ -416,7 +416,7 @@ meeting-own-answer =
         [no] Your answer: cannot come
        *[none] You have not answered yet. Will you come?
     }
-meeting-own-guests = You added: { $names }
+meeting-own-guests = You added:
 button-add-guest = Add someone without a phone
 button-remove-guest = Remove: { $name }
 button-other-reminders = ⏰ When to remind me
@@ -546,23 +546,17 @@ button-meeting-cancelled = ❌ Cancelled: { $title } – { $when }
 names-head =
     <b>{ $title }</b>
     { $when }
-names-coming =
-    <b>Coming</b>
-    { $names }
-names-guests =
-    <b>Coming, without a phone</b>
-    { $names }
-names-maybe =
-    <b>Maybe</b>
-    { $names }
-names-no =
-    <b>Cannot</b>
-    { $names }
+names-coming = <b>Coming</b>
+names-guests = <b>Coming, without a phone</b>
+names-maybe = <b>Maybe</b>
+names-no = <b>Cannot</b>
 names-one =
     { $companions ->
         [0] { $name }
        *[other] { $name } +{ $companions }
     }
+button-page-before = ← Before
+button-page-after = More →
 history-head = <b>{ $title }</b>: what was changed
 history-entry =
     { $what ->

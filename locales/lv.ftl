@@ -419,7 +419,7 @@ meeting-own-answer =
         [no] Jūsu atbilde: nevarēšu
        *[none] Jūsu atbildes vēl nav. Vai būsiet?
     }
-meeting-own-guests = Jūs pierakstījāt: { $names }
+meeting-own-guests = Jūs pierakstījāt:
 button-add-guest = Pierakstīt kādu bez telefona
 button-remove-guest = Noņemt: { $name }
 button-other-reminders = ⏰ Kad man atgādināt
@@ -549,23 +549,17 @@ button-meeting-cancelled = ❌ Atcelta: { $title } – { $when }
 names-head =
     <b>{ $title }</b>
     { $when }
-names-coming =
-    <b>Nāk</b>
-    { $names }
-names-guests =
-    <b>Nāk, bez telefona</b>
-    { $names }
-names-maybe =
-    <b>Varbūt</b>
-    { $names }
-names-no =
-    <b>Nevar</b>
-    { $names }
+names-coming = <b>Nāk</b>
+names-guests = <b>Nāk, bez telefona</b>
+names-maybe = <b>Varbūt</b>
+names-no = <b>Nevar</b>
 names-one =
     { $companions ->
         [0] { $name }
        *[other] { $name } +{ $companions }
     }
+button-page-before = ← Iepriekšējie
+button-page-after = Vēl →
 history-head = <b>{ $title }</b>: kas mainīts
 history-entry =
     { $what ->

@@ -424,7 +424,7 @@ meeting-own-answer =
         [no] Ваш ответ: не смогу
        *[none] Вы ещё не ответили. Будете?
     }
-meeting-own-guests = Вы записали: { $names }
+meeting-own-guests = Вы записали:
 button-add-guest = Записать кого-то без телефона
 button-remove-guest = Убрать: { $name }
 button-other-reminders = ⏰ Когда мне напомнить
@@ -554,23 +554,17 @@ button-meeting-cancelled = ❌ Отменена: { $title } – { $when }
 names-head =
     <b>{ $title }</b>
     { $when }
-names-coming =
-    <b>Придут</b>
-    { $names }
-names-guests =
-    <b>Придут, без телефона</b>
-    { $names }
-names-maybe =
-    <b>Возможно</b>
-    { $names }
-names-no =
-    <b>Не смогут</b>
-    { $names }
+names-coming = <b>Придут</b>
+names-guests = <b>Придут, без телефона</b>
+names-maybe = <b>Возможно</b>
+names-no = <b>Не смогут</b>
 names-one =
     { $companions ->
         [0] { $name }
        *[other] { $name } +{ $companions }
     }
+button-page-before = ← Раньше
+button-page-after = Ещё →
 history-head = <b>{ $title }</b>: что менялось
 history-entry =
     { $what ->

@@ -428,7 +428,7 @@ meeting-own-answer =
         [no] Ваша відповідь: не зможу
        *[none] Ви ще не відповіли. Будете?
     }
-meeting-own-guests = Ви записали: { $names }
+meeting-own-guests = Ви записали:
 button-add-guest = Записати когось без телефону
 button-remove-guest = Прибрати: { $name }
 button-other-reminders = ⏰ Коли мені нагадати
@@ -558,23 +558,17 @@ button-meeting-cancelled = ❌ Скасовано: { $title } – { $when }
 names-head =
     <b>{ $title }</b>
     { $when }
-names-coming =
-    <b>Прийдуть</b>
-    { $names }
-names-guests =
-    <b>Прийдуть, без телефону</b>
-    { $names }
-names-maybe =
-    <b>Можливо</b>
-    { $names }
-names-no =
-    <b>Не зможуть</b>
-    { $names }
+names-coming = <b>Прийдуть</b>
+names-guests = <b>Прийдуть, без телефону</b>
+names-maybe = <b>Можливо</b>
+names-no = <b>Не зможуть</b>
 names-one =
     { $companions ->
         [0] { $name }
        *[other] { $name } +{ $companions }
     }
+button-page-before = ← Раніше
+button-page-after = Ще →
 history-head = <b>{ $title }</b>: що змінювалося
 history-entry =
     { $what ->

@@ -234,6 +234,16 @@ def test_m5_a_cancelled_meeting_can_be_planned_again_with_new_reminders(stage: S
     assert group_posts(stage).count("meeting-note") == 2
 
 
+def test_m5_a_long_history_fits_a_message(stage: Stage) -> None:
+    meeting = stage.meeting()
+    for number in range(12):
+        stage.presses(ILZE, f"change:{meeting.id}:place")
+        stage.says(ILZE, str(number) + "v" * 198)
+        stage.taps(ILZE, "pastāstīt visiem")
+    stage.presses(ILZE, f"history:{meeting.id}")
+    assert len(stage.screen(ILZE).text) <= 4096
+
+
 def test_g5_a_change_far_ahead_makes_no_sound_in_quiet_hours(stage: Stage) -> None:
     meeting = stage.meeting("2026-12-10T18:30")
     stage.presses(ILZE, f"change:{meeting.id}:place")

@@ -122,6 +122,24 @@ def test_m3_only_organisers_see_who_answered_what(stage: Stage) -> None:
     assert "Olga" in text
 
 
+@pytest.mark.parametrize("people", [2, 6, 7, 12, 15, 40, 43, 103, 325])
+def test_m3_lists_of_names_fit_a_message_and_leave_nobody_out(stage: Stage, people: int) -> None:
+    for number in range(people):
+        name = f"{number:03} " + "š" * 55
+        stage.unit.people.meet(1000 + number, name, "lv", stage.now)
+        stage.unit.meetings.answer(1, 1000 + number, list(Answer)[number % 3], stage.now)
+    seen: set[str] = set()
+    stage.presses(ILZE, "names:1")
+    while True:
+        text = stage.screen(ILZE).text
+        assert len(text) <= 4096
+        seen |= {line[:3] for line in text.splitlines() if "š" * 55 in line}
+        if "Vēl →" not in stage.labels(ILZE):
+            break
+        stage.taps(ILZE, "Vēl →")
+    assert len(seen) == people
+
+
 @pytest.mark.parametrize(
     ("person", "words"),
     [(ANNA, "ceturtdien, 26. novembrī"), (OLGA, "в четверг"), (TARAS, "у четвер"), (EMMA, "Thursday 26 November")],
