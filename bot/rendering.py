@@ -23,6 +23,8 @@ class Call:
 def render(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Call | None:
     """None where there is nothing to say any more."""
     match row.action:
+        case "leave" if unit.groups.by_chat(row.chat_id) is not None:
+            return None
         case "leave":
             return Call("leaveChat", {"chat_id": row.chat_id})
         case "remove":

@@ -17,7 +17,7 @@ KNOWN_THERE = frozenset(Role) - {Role.STRANGER}
 
 
 def my_groups(turn: Turn) -> None:
-    group = choose_group(turn, "group", groups_of(turn.unit, turn.person))
+    group = choose_group(turn, "group", joined=True)
     if group is not None:
         show_screen(turn, "group", group=group.id)
 

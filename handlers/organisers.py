@@ -1,19 +1,15 @@
 """A group's organisers: its worker names them, from the members or by a one-time link, and takes it back."""
 
-from collections.abc import Sequence
-
 from domain.groups import RUNS_GROUP, Group, Member, Role
 from domain.outbox import Lane, Message
 from domain.people import Link
 from handlers.links import LIFETIME, Purpose, new_link
-from handlers.navigation import menu_row, screen_key, shortened, show_screen
+from handlers.navigation import menu_row, page_of, page_row, screen_key, shortened, show_screen
 from handlers.registry import views
 from handlers.rights import group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
-
-PAGE = 8
 
 
 def organisers(turn: Turn) -> None:
@@ -112,20 +108,11 @@ def show_members_to_choose(scene: Scene, arguments: Arguments) -> Screen | None:
         return None
     plain = [member for member in scene.unit.groups.members(group.id) if member.role is Role.MEMBER]
     others = sorted((member for member in plain if member.person.office is None), key=_name)
-    page = min(arguments["page"], max(0, (len(others) - 1) // PAGE))
-    rows = tuple(
-        (Button(_name(member), data=f"organiser-ask:{group.id}:{member.person.id}"),)
-        for member in others[page * PAGE : (page + 1) * PAGE]
-    )
+    page, shown = page_of(others, arguments["page"])
+    rows = tuple((Button(_name(member), data=f"organiser-ask:{group.id}:{member.person.id}"),) for member in shown)
     text = scene.say("organiser-choose", group=group.title, count=len(others))
-    return Screen(text, (*rows, *_pages(scene, group, page, others), _back(scene, group, "organisers")))
-
-
-def _pages(scene: Scene, group: Group, page: int, members: Sequence[Member]) -> tuple[Row, ...]:
-    earlier = (scene.button("button-earlier", "organiser-choose", group.id, page - 1),) if page > 0 else ()
-    more = len(members) > (page + 1) * PAGE
-    later = (scene.button("button-later", "organiser-choose", group.id, page + 1),) if more else ()
-    return ((*earlier, *later),) if earlier or later else ()
+    turning = page_row(scene, page, len(others), f"organiser-choose:{group.id}")
+    return Screen(text, (*rows, *turning, _back(scene, group, "organisers")))
 
 
 @views("organiser-ask")

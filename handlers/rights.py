@@ -5,7 +5,7 @@ from collections.abc import Collection
 from telegram import Message
 from telegram.constants import ChatMemberStatus
 
-from domain.groups import RUNS_MEETINGS, Group, Role
+from domain.groups import RUNS_MEETINGS, Group, Role, role_of
 from handlers.navigation import shortened
 from handlers.turn import ANONYMOUS_ADMIN, Sorry, Turn
 
@@ -21,8 +21,11 @@ def group_of(turn: Turn, group_id: int) -> Group:
 
 def role_now(turn: Turn, group: Group) -> Role:
     """The sender's part in the group as stored; bots have none. Nobody is stored by asking."""
-    known = None if turn.user.is_bot else turn.unit.people.get(turn.user.id)
-    return Role.STRANGER if known is None else turn.role(group)
+    if turn.user.is_bot:
+        return Role.STRANGER
+    member = turn.unit.groups.member(group.id, turn.user.id)
+    person = turn.unit.people.get(turn.user.id) if member is None else member.person
+    return Role.STRANGER if person is None else role_of(person, group, member)
 
 
 def require(turn: Turn, group: Group, roles: Collection[Role] = RUNS_MEETINGS) -> None:

@@ -52,6 +52,12 @@ class Direct:
                 pair = (needed.chat_id, needed.person_id)
                 facts[pair] = self.statuses.get(pair, "left")
 
+    def turn(self, person_id: int, **user: Any) -> Turn:
+        """A turn of somebody who pressed something, with all that Telegram would say of them."""
+        query = {"id": "1", "chat_instance": "1", "from": a_user(person_id, **user), "data": "x"}
+        update = Update.de_json({"update_id": 1, "callback_query": query}, None)
+        return Turn(update, self.unit, self.now, Facts(self.statuses), WORLD)
+
     def press(self, person_id: int, data: str, chat_id: int | None = None, **user: Any) -> Answer | None:
         where = private(person_id) if chat_id is None else chat(chat_id)
         message = {"message_id": 5, "date": 0, "chat": where, "text": "…"}

@@ -45,7 +45,7 @@ def reached(direct: Direct, person: int) -> Iterator[tuple[str, Answer | None, l
 
 
 @pytest.mark.parametrize(
-    ("person", "at_least"), [(OPERATOR, 50), (WORKER, 45), (ORGANISER, 40), (MEMBER, 10), (NEWCOMER, 5)]
+    ("person", "at_least"), [(OPERATOR, 75), (WORKER, 70), (ORGANISER, 55), (MEMBER, 20), (NEWCOMER, 12)]
 )
 def test_s1_whatever_is_offered_is_also_done(place: Direct, person: int, at_least: int) -> None:
     refusals = {say_plainly("lv", key, group=title) for key in REFUSALS for title in ("Grupa 1001", "Grupa 1002")}
@@ -61,3 +61,18 @@ def test_every_screen_leads_back_to_the_start_page(place: Direct, person: int) -
     for data, _, buttons in reached(place, person):
         if buttons and data != "menu" and not any(each.startswith(OF_A_CONVERSATION) for each in buttons):
             assert "menu" in buttons or "settings" in buttons, data
+
+
+def test_g8_a_worker_with_43_groups_reaches_each_of_them(direct: Direct) -> None:
+    direct.worker(WORKER)
+    ids = {direct.group(-number, WORKER, title=f"Pagasts {number}").id for number in range(1, 44)}
+    for verb in ("group", "plan"):
+        found = {data for data, _, _ in reached(direct, WORKER) if data.startswith(f"{verb}:")}
+        assert found == {f"{verb}:{group_id}" for group_id in ids}
+
+
+def test_s1_a_page_of_groups_for_an_unheard_of_action_is_refused(place: Direct) -> None:
+    for data in ("choose-group", "choose-group:", "choose-group:A:1:0", "choose-group:" + "x" * 21 + ":1:0"):
+        answer = place.press(WORKER, data)
+        assert answer is not None
+        assert answer.alert

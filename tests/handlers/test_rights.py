@@ -9,9 +9,10 @@ import pytest
 
 from domain.groups import Group, Role
 from domain.people import Link, Office
-from handlers import delivery, groups, languages, menu, organisers, pause, quiet, start, workers
+from handlers import delivery, groups, languages, menu, navigation, organisers, pause, quiet, start, workers
 from handlers.links import Purpose, new_link
-from handlers.turn import ANONYMOUS_ADMIN, Answer
+from handlers.rights import require_member
+from handlers.turn import ANONYMOUS_ADMIN, Answer, Sorry
 from tests.handlers.direct import NOW, Direct
 
 OPERATOR, WORKER, OTHER_WORKER, FORMER_WORKER = 1, 2, 3, 4
@@ -175,9 +176,46 @@ def test_s3_a_removed_workers_groups_go_to_the_operator(place: tuple[Direct, Gro
     assert direct.unit.groups.get(group.id) == kept
 
 
+@pytest.mark.parametrize("status", ["member", "administrator", "creator", "restricted", "unsure"])
+def test_g3_who_presses_in_the_group_is_taken_as_a_member_when_telegram_does_not_deny_it(
+    place: tuple[Direct, Group], status: str
+) -> None:
+    direct, group = place
+    direct.statuses[HERE, STRANGER] = status
+    require_member(direct.turn(STRANGER), group)
+    stored = direct.unit.groups.member(group.id, STRANGER)
+    assert stored is not None
+    assert (stored.present, stored.role) == (True, Role.MEMBER)
+
+
+@pytest.mark.parametrize("status", ["left", "kicked"])
+def test_s1_an_outsider_is_refused_without_a_trace(place: tuple[Direct, Group], status: str) -> None:
+    direct, group = place
+    direct.statuses[HERE, 77] = status
+    before = direct.content()
+    with pytest.raises(Sorry):
+        require_member(direct.turn(77), group)
+    assert direct.content() == before
+
+
+@pytest.mark.parametrize("sender", [BOT, ANONYMOUS_ADMIN])
+def test_s4_senders_without_a_face_are_never_members(place: tuple[Direct, Group], sender: int) -> None:
+    direct, group = place
+    direct.statuses[HERE, sender] = "administrator"
+    with pytest.raises(Sorry):
+        require_member(direct.turn(sender, is_bot=True), group)
+    assert direct.unit.people.get(sender) is None
+
+
+def test_g3_a_known_member_needs_no_question_to_telegram(place: tuple[Direct, Group]) -> None:
+    direct, group = place
+    direct.statuses.clear()
+    require_member(direct.turn(MEMBER), group)
+
+
 def _verbs() -> list[str]:
     own = {"language-set", "mute", "unmute", "my-language"}
-    modules = (delivery, groups, languages, menu, organisers, pause, quiet, start, workers)
+    modules = (delivery, groups, languages, menu, navigation, organisers, pause, quiet, start, workers)
     found = {route.verb for module in modules for route in module.ROUTES}
     return sorted(found - own - {"start", "stop"})
 
