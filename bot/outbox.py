@@ -24,6 +24,8 @@ from storage.unit_of_work import UnitOfWork
 
 IN_FLIGHT = 60
 SCANNED = 40
+AHEAD = 0.02
+"""Seconds before it may go, a message is claimed and made: so that at its moment nothing is left to be waited for."""
 LONGEST_SLEEP = 1.0
 RETRY_LONGEST = 20.0
 DATABASE_PAUSE = 1.0
@@ -79,6 +81,10 @@ class Outbox:
                 await self._rest()
 
     async def _send_some(self) -> bool:
+        soonest = self._pacing.free_at(time.monotonic(), waited_for=True) - AHEAD
+        if soonest > time.monotonic():
+            self._sleep_until = soonest
+            return False
         try:
             claimed = await self._database.transact(self._claim)
         except sqlite3.Error as error:
@@ -132,14 +138,15 @@ class Outbox:
                 continue
             overall = self._pacing.free_at(now, waited_for=row.lane is Lane.ANSWER)
             chat = self._pacing.chat_free_at(row.chat_id, now, edit=row.message_id is not None)
-            if max(overall, chat) > now:
-                self._sleep_until = min(self._sleep_until, max(overall, chat))
-                if chat <= now:
+            free = max(overall, chat)
+            if free > now + AHEAD:
+                self._sleep_until = min(self._sleep_until, free - AHEAD)
+                if chat <= now + AHEAD:
                     return False
                 continue
             call = self._prepare(unit, row)
             if call is not None:
-                claimed[row.chat_id] = Ready(row, call, self._pacing.take(row.chat_id, now, edit=call.edit))
+                claimed[row.chat_id] = Ready(row, call, self._pacing.take(row.chat_id, free, edit=call.edit))
         return True
 
     def _prepare(self, unit: UnitOfWork, row: Waiting) -> Call | None:
@@ -169,8 +176,9 @@ class Outbox:
         return call
 
     async def _deliver(self, ready: Ready) -> None:
-        left = time.monotonic()
         try:
+            await asyncio.sleep(ready.sending.left - time.monotonic())
+            left = time.monotonic()
             outcome = await attempt(self._gateway, ready.call.method, ready.call.parameters)
             self._pacing.answered(ready.sending, left, time.monotonic())
             await self._settle_until_stored(ready, outcome)

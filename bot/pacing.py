@@ -57,14 +57,14 @@ class Window:
 
 @dataclass(slots=True, eq=False)
 class Sending:
-    """A call that left at `left`; Telegram has counted it by `counted`, which is not known before its answer."""
+    """A call that may leave at `left`; Telegram has counted it by `counted`, which is not known before its answer."""
 
     left: float
     counted: float | None = None
 
     def counted_by(self, now: float) -> float:
         """One that hangs is taken to have been counted after a while, so that it cannot hold up everything."""
-        return min(now, self.left + LONGEST_UNDERWAY) if self.counted is None else self.counted
+        return min(max(now, self.left), self.left + LONGEST_UNDERWAY) if self.counted is None else self.counted
 
 
 @dataclass(slots=True)
@@ -87,7 +87,7 @@ class Overall:
         return sending
 
     def answered(self, sending: Sending, left: float, now: float) -> None:
-        """`left` is when the call really began: `take` comes before the commit that allows it."""
+        """`left` is when the call really began."""
         self._shortest_way = min(self._shortest_way, now - left)
         sending.counted = now - self._shortest_way
 
