@@ -113,5 +113,12 @@ def merge(screens: Sequence[Screen]) -> Screen:
 
 def _merge_buttons(same: Sequence[Button]) -> Button:
     labels = list(dict.fromkeys(button.label for button in same))
-    joined = " · ".join(labels)
+    joined = " · ".join((labels[0], *(_without_sign(label, like=labels[0]) for label in labels[1:])))
     return Button(joined if len(joined) <= LABEL_LIMIT else labels[0], same[0].data, same[0].url)
+
+
+def _without_sign(label: str, like: str) -> str:
+    """Without the picture at its start, where the label before it begins with the same."""
+    sign, _, words = label.partition(" ")
+    pictured = not any(character.isalnum() for character in sign)
+    return words if pictured and like.startswith(f"{sign} ") else label
