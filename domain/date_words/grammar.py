@@ -34,11 +34,12 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """`opening` are the roles its first lexeme may have."""
+    """`opening` are the roles its first lexeme may have; of each set in `needs` the text must hold a role."""
 
     elements: tuple[Element, ...]
     build: Builder
     opening: frozenset[str]
+    needs: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,10 @@ class Grammar:
             for name, alternatives in rules.items()
         }
         self._alternatives = {
-            name: [Alternative(elements, build, _opening(elements, patterns)) for elements, build in rule]
+            name: [
+                Alternative(elements, build, _opening(elements, patterns), _needs(elements, patterns))
+                for elements, build in rule
+            ]
             for name, rule in patterns.items()
         }
         self._openings = {name: _opening_of_any(rule, patterns) for name, rule in patterns.items()}
@@ -78,6 +82,10 @@ def _opening(elements: Sequence[Element], patterns: Mapping[str, Any]) -> frozen
     return opening
 
 
+def _needs(elements: Sequence[Element], patterns: Mapping[str, Any]) -> tuple[frozenset[str], ...]:
+    return tuple(_opening((element,), patterns) for element in elements if not element.optional)
+
+
 def _opening_of_any(rule: Any, patterns: Mapping[str, Any]) -> frozenset[str]:
     return frozenset().union(*(_opening(elements, patterns) for elements, _ in rule))
 
@@ -91,7 +99,11 @@ class Matching:
         openings: Mapping[str, frozenset[str]],
         lexemes: Sequence[Lexeme],
     ) -> None:
-        self._alternatives = alternatives
+        present = frozenset(role for lexeme in lexemes for role in lexeme.senses)
+        self._alternatives = {
+            name: [one for one in rule if not any(map(present.isdisjoint, one.needs))]
+            for name, rule in alternatives.items()
+        }
         self._openings = openings
         self._lexemes = lexemes
         self._known: dict[tuple[str, int], list[Found]] = {}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-READ_AT_MOST = 500
+READ_AT_MOST = 800
 
 
 class Shape(Enum):
