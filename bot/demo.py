@@ -22,6 +22,8 @@ def main(story: str | None, data: Path | None, port: int = 0, *, browser: bool =
             asyncio.run(_run(story, Path(folder), port, browser))
         except BotDidNotStart as error:
             return _fail(f"the bot did not start; its last words were:\n{error}")
+        except OSError as error:
+            return _fail(f"the page cannot be served on port {port}: {error.strerror}")
         except StoryBroke as error:
             return _fail(f"the story broke: {error}")
     if data is not None:

@@ -9,6 +9,7 @@ from collections import deque
 from pathlib import Path
 
 from sandbox.driver import LocalTelegram
+from sandbox.stories.stage import BotFailed
 
 PROJECT = Path(__file__).parent.parent
 START_PATIENCE = 20.0
@@ -17,7 +18,7 @@ LOOK_EVERY = 0.02
 LINES_KEPT = 200
 
 
-class BotDidNotStart(Exception):
+class BotDidNotStart(BotFailed):
     """The process ended, or never asked Telegram for updates; the message holds its last words."""
 
 

@@ -18,6 +18,7 @@ class Player:
         self._story: Story | None = None
         self._done = 0
         self._acting = False
+        self._reading = READING_SECONDS
         self._paused = False
         self._broke: str | None = None
         self._running: asyncio.Task[None] | None = None
@@ -38,14 +39,16 @@ class Player:
             "paused": self._paused,
             "ended": self._done == len(story.steps),
             "broke": self._broke,
+            "watched": self._reading > 0,
         }
 
     async def play(self, story: Story, stage: Stage, reading: float = READING_SECONDS) -> None:
         """From its first step, in the background; `reading` seconds lie between two steps."""
         await self.stop()
         self._story, self._done, self._paused, self._broke = story, 0, False, None
+        self._reading = reading
         self._go_on.set()
-        self._running = asyncio.create_task(self._play(story, stage, reading))
+        self._running = asyncio.create_task(self._play(story, stage))
 
     async def ended(self) -> None:
         if self._running is not None:
@@ -73,7 +76,7 @@ class Player:
         """One step more, paused or not."""
         self._go_on.set()
 
-    async def _play(self, story: Story, stage: Stage, reading: float) -> None:
+    async def _play(self, story: Story, stage: Stage) -> None:
         for step in story.steps:
             await self._go_on.wait()
             self._acting = True
@@ -92,15 +95,15 @@ class Player:
                 self._go_on.clear()
             self._changed()
             if self._done < len(story.steps):
-                await self._pause_for_reading(reading)
+                await self._pause_for_reading()
 
-    async def _pause_for_reading(self, seconds: float) -> None:
+    async def _pause_for_reading(self) -> None:
         """Cut short by `step`, which sets the event anew."""
-        if self._paused or not seconds:
+        if self._paused or not self._reading:
             return
         self._go_on.clear()
         try:
-            await asyncio.wait_for(self._go_on.wait(), seconds)
+            await asyncio.wait_for(self._go_on.wait(), self._reading)
         except TimeoutError:
             if not self._paused:
                 self._go_on.set()

@@ -16,6 +16,7 @@ from sandbox.listener import LOOPBACK, Listener
 from sandbox.page.guard import Guard
 from sandbox.page.table import Table
 from sandbox.page.verbs import Verbs, verb_names
+from sandbox.stories.stage import BotFailed
 
 STATIC = Path(__file__).parent / "static"
 PICTURES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
@@ -75,5 +76,5 @@ class Page:
             given: Any = await request.json()
             result = getattr(self._verbs, verb)(**given)
             return JSONResponse({"result": await result if inspect.isawaitable(result) else result})
-        except (TypeError, ValueError, LookupError) as error:
+        except (TypeError, ValueError, LookupError, BotFailed) as error:
             return JSONResponse({"error": str(error)}, 400)

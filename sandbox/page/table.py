@@ -34,6 +34,7 @@ class Table:
         self.live = Live(self.snapshot)
         self.player = Player(lambda: self.live.tell("story", "story", story=self.player.shown()))
         self.network: Network = "on"
+        self.settled = False
         self.touched = False
         """Whether anything happened since the table was set: a story then begins with a new one."""
         self._told: dict[str, object] = {}
@@ -49,19 +50,28 @@ class Table:
         self._told.clear()
 
     async def begin(self, *, prepared: bool = True) -> None:
-        """The bot starts with nothing; `prepared` plays how the group begins, quickly."""
+        """The bot starts with nothing; `prepared` plays how the group begins, quickly. Raises BotFailed."""
         await self.bot.begin(self.telegram)
         self.live.show_anew()
         if prepared:
             await self.player.play(STORIES["beginning"], self.stage, 0)
             await self.player.ended()
+        self._settle(True)
 
     async def set_up(self, *, prepared: bool = True) -> None:
-        """Everything new."""
+        """Everything new. Raises BotFailed."""
         async with self._changing:
-            await self.clear()
-            await self.lay()
-            await self.begin(prepared=prepared)
+            await self._set_up(prepared=prepared)
+
+    async def _set_up(self, *, prepared: bool) -> None:
+        self._settle(False)
+        await self.clear()
+        await self.lay()
+        await self.begin(prepared=prepared)
+
+    def _settle(self, settled: bool) -> None:
+        self.settled = settled
+        self.live.tell("settled", "settled", settled=settled)
 
     async def clear(self) -> None:
         await self.player.stop()
@@ -69,11 +79,12 @@ class Table:
         await self.telegram.stop()
 
     async def play(self, story: Story) -> None:
-        """On a new table where this one was used."""
-        if self.touched or story.starts_over:
-            await self.set_up(prepared=not story.starts_over)
-        self.touched = True
-        await self.player.play(story, self.stage, READING_SECONDS)
+        """On a new table where this one was used. Raises BotFailed."""
+        async with self._changing:
+            if self.touched or story.starts_over:
+                await self._set_up(prepared=not story.starts_over)
+            self.touched = True
+            await self.player.play(story, self.stage, READING_SECONDS)
 
     async def connect(self, network: Network) -> None:
         """How the bot reaches Telegram: as always, slowly, refused with 429, or not at all."""
@@ -94,7 +105,7 @@ class Table:
         """Tells the pages, for ever, what cannot tell of itself: the process, its plans, its outbox, the rate."""
         while True:
             await asyncio.sleep(LOOK_EVERY)
-            if self.live.watched and not self._changing.locked():
+            if self.live.watched:
                 self._look()
 
     def _look(self) -> None:
@@ -140,6 +151,7 @@ class Table:
             "group": shown.group(self.stage),
             "chats": [shown.chat(chat) for chat in chats],
             "network": self.network,
+            "settled": self.settled,
             "story": self.player.shown(),
             "stories": [{"name": story.name, "title": story.title, "about": story.about} for story in STORIES.values()],
             "traffic": self.traffic.all(),
@@ -185,11 +197,11 @@ class Table:
                 return
 
     async def run(self) -> None:
-        """After `lay`, until cancelled; then the bot and its Telegram are ended."""
+        """After `lay`, until cancelled; then the bot and its Telegram are ended. Raises BotFailed."""
         try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self.begin())
-                group.create_task(self.watch())
+            async with self._changing:
+                await self.begin()
+            await self.watch()
         finally:
             with contextlib.suppress(asyncio.CancelledError):
                 await self.clear()

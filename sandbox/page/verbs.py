@@ -13,6 +13,7 @@ from sandbox.messages import Message
 from sandbox.page.table import Network, Table
 from sandbox.person import PHONE, Person
 from sandbox.stories import STORIES
+from sandbox.stories.stage import BotFailed
 
 LANGUAGES = ("lv", "ru", "uk", "en")
 NETWORKS: tuple[Network, ...] = ("on", "slow", "busy", "cut")
@@ -187,9 +188,15 @@ class Verbs:
         self._in_background(self._table.set_up(prepared=prepared))
 
     def _in_background(self, work: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.create_task(work)
+        task = asyncio.create_task(self._told(work))
         self._working.add(task)
         task.add_done_callback(self._working.discard)
+
+    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except BotFailed as failure:
+            self._table.live.tell("failed", words=str(failure))
 
     def _person(self, person: int) -> Person:
         found = next((each for each in self._table.stage.cast.everybody if each.id == person), None)

@@ -18,6 +18,10 @@ BEGINS = datetime(2027, 3, 2, 10, 0, tzinfo=ZoneInfo("Europe/Riga"))
 """A Tuesday morning without a holiday near it: a story tells the same on every day it is played."""
 
 
+class BotFailed(Exception):
+    """The bot's process did not do what was asked of it; the message says what is known."""
+
+
 class Bot(Protocol):
     """The bot as whoever started it sees it."""
 
@@ -26,7 +30,8 @@ class Bot(Protocol):
 
     async def kill(self) -> None: ...
 
-    async def start(self) -> None: ...
+    async def start(self) -> None:
+        """Raises BotFailed."""
 
 
 @dataclass(frozen=True)

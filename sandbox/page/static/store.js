@@ -46,7 +46,7 @@ const changes = {
     while (state.traffic.size > 120) state.traffic.delete(state.traffic.keys().next().value);
   },
 };
-for (const kind of ["network", "story", "bot", "scheduled", "outgoing", "rate"]) {
+for (const kind of ["settled", "network", "story", "bot", "scheduled", "outgoing", "rate"]) {
   changes[kind] = (event) => { state[kind] = event[kind]; };
 }
 

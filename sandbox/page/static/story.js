@@ -18,10 +18,12 @@ function choose(story) {
 
 function draw() {
   const story = state.story;
-  const settingUp = story?.name === "beginning" && story.ended && !story.broke;
-  find("story-choice").hidden = Boolean(story) && !settingUp;
-  find("story-playing").hidden = !story || settingUp;
-  if (!story || settingUp) return;
+  const begun = state.settled && story?.name === "beginning" && story.ended && !story.watched;
+  find("story-choice").hidden = !state.settled || (Boolean(story) && !begun);
+  find("story-playing").hidden = !find("story-choice").hidden;
+  find("story-controls").hidden = !state.settled;
+  if (!story && !state.settled) find("story-words").textContent = "The table is being set: the bot starts …";
+  if (!story || begun) return;
   const words = find("story-words");
   words.classList.toggle("broke", Boolean(story.broke));
   const told = story.broke ? `This step did not go as told: ${story.broke}. Go on by hand, or start over.`
@@ -43,3 +45,4 @@ find("story-stop").onclick = () => act("stop");
 
 on("snapshot", () => { drawChoice(); draw(); });
 on("story", draw);
+on("settled", draw);

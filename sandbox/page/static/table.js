@@ -74,7 +74,7 @@ function choose(id) {
 function follow(id, chat) {
   const phone = phones.get(id);
   if (!phone) return;
-  if (state.story && !state.story.paused && !state.story.ended) {
+  if (state.story && (state.story.acting || !state.story.paused) && !state.story.ended) {
     if (narrow.matches) take(id);
     if (lying.has(id) && phone.chat !== chat) phone.show(chat);
   }
