@@ -33,8 +33,8 @@ SURE = "sure"
 THE_DAY = "day"
 """An option that is no button: it keeps the day for which the hour is being asked."""
 
-_CHOSEN_START = re.compile(r"=(?P<start>\d{4}-\d\d-\d\dT\d\d:\d\d)/(?P<minutes>\d{0,4})(?P<sure>/sure)?")
-_CHOSEN_DAY = re.compile(r"=(?P<day>\d{4}-\d\d-\d\d)/(?P<minutes>\d{0,4})(?P<hour> .*)?", re.DOTALL)
+_CHOSEN_START = re.compile(r"=(?P<start>\d{4}-\d\d-\d\dT\d\d:\d\d)/(?P<minutes>\d{0,6})(?P<sure>/sure)?")
+_CHOSEN_DAY = re.compile(r"=(?P<day>\d{4}-\d\d-\d\d)/(?P<minutes>\d{0,6})(?P<hour> .*)?", re.DOTALL)
 _MINUTE = timedelta(minutes=1)
 
 IsHoliday = Callable[[date], str | None]

@@ -288,3 +288,8 @@ def test_m5_cancelling_and_planning_again_only_ask_for_confirmation(what: str) -
     talk = Talk(changing(calendar.vocabularies, is_holiday), what=what, meeting=7, revision=1, reason=None)
     assert talk.step == "confirm"
     assert isinstance(talk.chooses("yes").effects[0], Finished)
+
+
+def test_m1_a_question_about_a_meeting_over_many_days_can_be_answered_by_its_buttons() -> None:
+    talk = Talk().says("Adventes tirdziņš", "=2026-12-01T10:00/33120")
+    assert talk.answers["when"] == {"start": "2026-12-01T10:00", "end": "2026-12-24T10:00"}
