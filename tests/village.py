@@ -21,6 +21,7 @@ from handlers.screen import World
 from sandbox.driver import LocalTelegram
 from sandbox.group import Group as Chat
 from sandbox.messages import Message
+from sandbox.people import Member
 from sandbox.person import Person
 from storage.cipher import Cipher, load_or_create_key
 from storage.database import connect
@@ -41,6 +42,8 @@ class Home:
     meeting_id: int
     title: str
     members: list[Person]
+    newcomers: list[Person] = field(default_factory=list)
+    """In the group too, but never met: Telegram is asked about each at the first press."""
 
     def card(self) -> Message:
         """The newest that stands in the chat."""
@@ -107,6 +110,7 @@ def found(
     homes: int = 1,
     members: int = 6,
     kind: str = "supergroup",
+    newcomers: int = 0,
     starts_in: timedelta = NEXT_WEEK,
 ) -> Village:
     """Its cards are posted when the bot starts. Members have pressed Start, the worker is the operator."""
@@ -126,6 +130,10 @@ def found(
         ]
 
     village.homes = village.write(build)
+    for home in village.homes:
+        home.newcomers = [telegram.person(f"Oskars {number}", language="ru") for number in range(newcomers)]
+        for person in home.newcomers:
+            home.chat.chat.members[person.id] = Member(person.user)
     return village
 
 
@@ -146,8 +154,16 @@ class Expected:
             self._bring(person.id, 1 if word == "more" else -1)
 
     async def press_anything(self, chance: random.Random, card: Message) -> None:
-        verb, word = chance.choice([("rsvp", "coming"), ("rsvp", "maybe"), ("rsvp", "no"), *[("bring", "more")] * 4])
-        await self.press(chance.choice(self.home.members), card, verb, word)
+        """Mostly "+1" of people who never take it back, so that one press lost or counted twice stays to be seen."""
+        counting = [person for person in self.home.members if self._companions(person) < COMPANIONS_LIMIT]
+        if self.home.newcomers and chance.random() < 0.2:
+            word = chance.choice(["coming", "maybe", "no"])
+            await self.press(chance.choice(self.home.newcomers), card, "rsvp", word)
+        else:
+            await self.press(chance.choice(counting), card, "bring", "more")
+
+    def _companions(self, person: Person) -> int:
+        return self.answers.get(person.id, ("", 0))[1]
 
     def _answer(self, person: int, word: str) -> None:
         _, companions = self.answers.get(person, ("", 0))

@@ -17,6 +17,8 @@ from tests.reliability.conftest import Mortal
 from tests.village import Expected, Village, found, stored_answers
 
 KILLS = int(os.environ.get("KOPA_KILLS", "50"))
+POINTS = max(16, KILLS // 10)
+"""How many commits and calls after a start are died at, one after the other."""
 CARD_WITHIN = 20
 
 
@@ -65,7 +67,7 @@ async def kill_at_random(mortal: Mortal, village: Village, kills: int) -> Expect
 
 @pytest.mark.timeout(900)
 async def test_r1_presses_survive_random_kills(telegram: LocalTelegram, tmp_path: Path, mortal: Mortal) -> None:
-    village = found(telegram, tmp_path)
+    village = found(telegram, tmp_path, members=KILLS, newcomers=3)
     expected = await kill_at_random(mortal, village, KILLS)
 
     assert mortal.starts > KILLS
@@ -76,8 +78,9 @@ async def test_r1_presses_survive_random_kills(telegram: LocalTelegram, tmp_path
 @pytest.mark.torture
 @pytest.mark.timeout(3600)
 async def test_r1_presses_survive_500_random_kills(telegram: LocalTelegram, tmp_path: Path, mortal: Mortal) -> None:
-    village = found(telegram, tmp_path)
-    expected = await kill_at_random(mortal, village, int(os.environ.get("KOPA_KILLS", "500")))
+    kills = int(os.environ.get("KOPA_KILLS", "500"))
+    village = found(telegram, tmp_path, members=kills, newcomers=3)
+    expected = await kill_at_random(mortal, village, kills)
 
     assert handled(village) == expected.presses
     assert answers(village) == expected.answers
@@ -87,17 +90,17 @@ async def test_r1_presses_survive_500_random_kills(telegram: LocalTelegram, tmp_
 async def test_r1_presses_survive_a_kill_at_every_commit(
     telegram: LocalTelegram, tmp_path: Path, mortal: Mortal, when: str
 ) -> None:
-    village = found(telegram, tmp_path)
+    village = found(telegram, tmp_path, members=40, newcomers=3)
     chance = random.Random(when)
     expected = Expected(village.at_home())
     await first_card(mortal, village)
     card = village.at_home().card()
     await mortal.kill()
-    for commit in range(1, 31):
+    for commit in range(1, POINTS + 1):
         await mortal.start(when, commit)
         while mortal.alive:
             await expected.press_anything(chance, card)
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.03)
     await mortal.start(wait=True)
     await until_done(village)
 
@@ -109,7 +112,7 @@ async def test_r1_presses_survive_a_kill_at_every_commit(
 async def test_r1_presses_survive_a_kill_at_every_http_call(
     telegram: LocalTelegram, tmp_path: Path, mortal: Mortal, moment: str
 ) -> None:
-    village = found(telegram, tmp_path)
+    village = found(telegram, tmp_path, members=40, newcomers=3)
     chance = random.Random(moment)
     expected = Expected(village.at_home())
     await first_card(mortal, village)
@@ -130,12 +133,12 @@ async def test_r1_presses_survive_a_kill_at_every_http_call(
             raise ApiError(500, "Internal Server Error")
 
     telegram.on_request(strike)
-    for call in range(1, 21):
+    for call in range(1, POINTS + 1):
         left = call
         await mortal.start()
         while mortal.alive:
             await expected.press_anything(chance, card)
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(0.03)
     await mortal.start(wait=True)
     await until_done(village)
 
