@@ -106,8 +106,8 @@ def _unseal_and_judge(settings: Settings, file: Path, plain: Path) -> Cipher:
 def _tell_plan(settings: Settings, plain: Path, say: Say) -> None:
     with closing(open_unchanged(plain)) as connection:
         inside = content(connection)
-    last = "unknown" if inside.newest is None else f"{inside.newest:%Y-%m-%d %H:%M} UTC"
-    say(f"The backup holds {inside.groups} groups and {inside.people} people; the last update in it is from {last}.")
+    last = "none" if inside.newest is None else f"{inside.newest:%Y-%m-%d %H:%M} UTC"
+    say(f"In the backup: groups {inside.groups}, people {inside.people}, last update {last}.")
     if settings.database.exists():
         say(f"The present database is kept aside in {settings.data}; whatever happened since the backup is lost.")
     say("What was due between the backup and now counts as sent: nothing goes out twice.")

@@ -147,7 +147,7 @@ def run_health(_: argparse.Namespace) -> int:
     if alive(load().data):
         _say("alive: Telegram answered us lately")
         return DONE
-    _say(f"no sign of life for {ALIVE_SECONDS} seconds: look at the log, then start the bot again")
+    _say(f"Telegram has not answered within {ALIVE_SECONDS} seconds: just started? Else look at the log.")
     return FAILED
 
 
