@@ -67,7 +67,7 @@ class BotDatabase:
         served = set(choices.split(","))
         counted = queries.all("choices", group_id=row["group_id"])
         receivers = sum(each["people"] for each in counted if each["choice"] in served)
-        why = f"{OFFSETS.get(offset, _words(offset))}; {_people(receivers)} chose to be reminded then"
+        why = f"{OFFSETS.get(offset, _words(offset))}; {_people(receivers)} to be reminded then"
         return Scheduled(row["next_due"] / 1000, f"reminder of {title}", why, receivers)
 
     def _title(self, sealed: bytes | None) -> str:
@@ -81,7 +81,7 @@ class BotDatabase:
 
 
 def _people(count: int) -> str:
-    return {0: "nobody", 1: "one person"}.get(count, f"{count} people")
+    return {0: "nobody has chosen", 1: "one person has chosen"}.get(count, f"{count} people have chosen")
 
 
 def _words(name: str) -> str:

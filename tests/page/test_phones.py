@@ -121,7 +121,7 @@ async def test_a_phone_changes_its_language_blocks_leaves_and_comes_back(browser
     await olga.opens_private()
 
     async def in_menu(label: str) -> None:
-        await olga.frame.get_by_text("Phone", exact=True).click()
+        await olga.frame.get_by_text("Options", exact=True).click()
         await olga.frame.get_by_role("button", name=label).click()
 
     await in_menu("Block Kopā")
@@ -131,7 +131,7 @@ async def test_a_phone_changes_its_language_blocks_leaves_and_comes_back(browser
     await in_menu("Leave the group")
     await olga.frame.get_by_role("button", name="Вступить в группу").click()
     await olga.sees("Olga теперь в группе")
-    await olga.frame.get_by_text("Phone", exact=True).click()
+    await olga.frame.get_by_text("Options", exact=True).click()
     await olga.frame.get_by_role("combobox").select_option("en")
     await expect(olga.frame.get_by_role("textbox", name="Message")).to_be_visible()
 

@@ -1,7 +1,7 @@
 // Time, network, the bot's process, the theme.
 
 import { askDate, confirm } from "./dialogs.js";
-import { el, find } from "./dom.js";
+import { el, find, narrow } from "./dom.js";
 import { act } from "./live.js";
 import { now, on, state } from "./store.js";
 import { GROUP_ZONE, clock, dayWithYear, shortMoment } from "./words.js";
@@ -11,7 +11,7 @@ function tick() {
   const time = find("clock").querySelector("time");
   const words = clock(now(), GROUP_ZONE);
   if (time.textContent !== words) time.textContent = words;
-  find("clock").querySelector(".date").textContent = dayWithYear(now(), GROUP_ZONE);
+  find("clock").querySelector(".date").textContent = dayWithYear(now(), GROUP_ZONE, narrow.matches ? "short" : "long");
 }
 
 function drawNetwork() {

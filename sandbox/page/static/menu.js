@@ -17,7 +17,7 @@ export function menu(phone) {
     onchange: (event) => { phone.large = event.target.checked; phone.element.classList.toggle("large", phone.large); phone.toEnd(); },
   });
   const shown = el("details", { class: "phone-menu", lang: "en" },
-    el("summary", { "aria-label": `${owner.name}'s phone: settings` }, "Phone"),
+    el("summary", { "aria-label": `Options of ${owner.name}'s phone` }, "Options"),
     el("div", { class: "sheet" },
       el("label", {}, "The phone's language", language),
       el("label", { class: "check" }, large, "Large type"),

@@ -39,6 +39,8 @@ export class Phone {
     this.toast = el("div", { role: "status", "aria-live": "polite" });
     this.element = el("section", { class: "phone", data: { person: this.id } },
       this.head, this.tabs, this.pinned, this.log, this.typing, this.keyboard, this.composer, this.toast);
+    this.log.addEventListener("scroll", () => { this.sticks = this.atEnd; }, { passive: true });
+    new ResizeObserver(() => { if (this.sticks) this.toEnd(); }).observe(this.log);
     this.element.addEventListener("focusin", () => this.log.setAttribute("aria-live", "polite"));
     this.element.addEventListener("focusout", () => this.log.setAttribute("aria-live", "off"));
     this.hands = {
@@ -77,7 +79,7 @@ export class Phone {
       return el("button", {
         type: "button", role: "tab", "aria-selected": String(this.chat === chat), "aria-controls": this.log.id,
         tabindex: this.chat === chat ? "0" : "-1", onclick: () => this.show(chat), onkeydown: (event) => this.turn(event),
-      }, title, unread > 0 && [" ", el("span", { class: "badge" }, String(unread), el("span", { class: "sr" }, " unread"))]);
+      }, el("span", { class: "title" }, title), unread > 0 && el("span", { class: "badge" }, String(unread), el("span", { class: "sr" }, " unread")));
     };
     this.tabs.replaceChildren(tab(this.id, state.bot.name), tab(state.group.id, state.group.title));
   }
@@ -227,7 +229,7 @@ export class Phone {
       return;
     }
     if (this.chat !== this.id && !this.owner.in_group) return;
-    const stays = this.atEnd;
+    const stays = this.sticks;
     const there = this.elementOf(message.id);
     if (there) {
       const focused = there.contains(document.activeElement) ? document.activeElement.dataset.does : null;
@@ -245,7 +247,10 @@ export class Phone {
 
   get atEnd() { return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR_THE_END; }
 
-  toEnd() { this.log.scrollTop = this.log.scrollHeight; }
+  toEnd() {
+    this.sticks = true;
+    this.log.scrollTop = this.log.scrollHeight;
+  }
 
   types() {
     this.typing.textContent = `${state.bot.name} ${this.words.typing}`;

@@ -51,8 +51,8 @@ export const clock = (seconds, zone, language = "en") =>
 export const day = (seconds, zone, language = "en") =>
   format(language, { weekday: "long", day: "numeric", month: "long", timeZone: zone }).format(seconds * 1000);
 
-export const dayWithYear = (seconds, zone) =>
-  format("en", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: zone }).format(seconds * 1000);
+export const dayWithYear = (seconds, zone, length = "long") =>
+  format("en", { weekday: length, day: "numeric", month: length, year: "numeric", timeZone: zone }).format(seconds * 1000);
 
 export const moment = (seconds, zone, language) => `${day(seconds, zone, language)}, ${clock(seconds, zone, language)}`;
 
