@@ -1,4 +1,4 @@
-"""Groups that each plan a meeting, laid down in the database before the bot starts; and what their answers must come to.
+"""Groups that each plan a meeting, in the database before the bot starts; and what their answers must come to.
 
 The conversations that make groups and meetings have tests of their own. Here they only have to be there.
 """
@@ -90,9 +90,7 @@ class Village:
     ) -> Home:
         now = following(self.folder / "clock")()
         chat = self.telegram.group(f"Grupa {title}", members=members, admins=[self.worker], kind=kind, with_bot=True)
-        group = unit.groups.add(
-            Group(0, chat.id, chat.title, ("lv",), ZONE, self.worker.id, f"token-{title}"), now
-        )
+        group = unit.groups.add(Group(0, chat.id, chat.title, ("lv",), ZONE, self.worker.id, f"token-{title}"), now)
         for person in (self.worker, *members):
             unit.people.meet(person.id, person.name, "lv", now)
             unit.people.set_reach(person.id, Reach.STARTED)

@@ -76,8 +76,6 @@ async def mortal(telegram: LocalTelegram, tmp_path: Path) -> AsyncIterator[Morta
     log.close()
 
 
-
-
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The long rigs run only when they are asked for."""
     if "torture" in str(config.getoption("markexpr")):

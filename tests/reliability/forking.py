@@ -11,7 +11,7 @@ import sys
 from typing import Any
 
 import bot.application
-import bot.cli  # noqa: F401  imported for the forks
+import bot.cli
 
 _original = sqlite3.connect
 

@@ -1,4 +1,4 @@
-"""The control of R1: the library's polling as its documentation shows it, each press stored with a commit of its own."""
+"""The control of R1: the library's polling as its documentation shows it, each press stored with its own commit."""
 
 import asyncio
 import os
@@ -8,8 +8,8 @@ from typing import Any
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
-from telegram import Update  # noqa: E402
-from telegram.ext import Application, CallbackQueryHandler  # noqa: E402
+from telegram import Update
+from telegram.ext import Application, CallbackQueryHandler
 
 LIKE_REAL_WORK = 0.03
 
