@@ -111,6 +111,9 @@ class Table:
     def _look(self) -> None:
         if fresh := self.traffic.fresh():
             self.live.tell("traffic", passed=fresh)
+        if self._told.get("offset") != self.telegram.clock.offset:
+            self._told["offset"] = self.telegram.clock.offset
+            self.tell_clock()
         if self._told.get("people") != shown.people(self.stage):
             self.tell_people()
         for kind, facts in self._watched_facts():

@@ -5,12 +5,13 @@ import { isOwn, chooseWhoOpens, openFile, openPhoto } from "./dialogs.js";
 import { el } from "./dom.js";
 import { act } from "./live.js";
 import { menu } from "./menu.js";
-import { hue, person, state } from "./store.js";
+import { hue, person, state, storyGoes } from "./store.js";
 import { day, words } from "./words.js";
 
 const SHOWN_AT_MOST = 200;
 const NEAR_THE_END = 80;
 const TOAST_SECONDS = 3.5;
+const ALERT_IN_STORY_SECONDS = 5;
 
 export class Phone {
   constructor(id, changed) {
@@ -216,6 +217,7 @@ export class Phone {
     this.element.querySelector(".alert")?.remove();
     this.element.append(shown);
     if (this.element.contains(before)) ok.focus();
+    else if (storyGoes()) setTimeout(close, ALERT_IN_STORY_SECONDS * 1000);
   }
 
   elementOf(id) { return this.log.querySelector(`[data-id="${id}"]`); }

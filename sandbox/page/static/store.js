@@ -14,6 +14,9 @@ export function on(kind, hear) {
 
 const tell = (kind, event) => (listeners.get(kind) ?? []).forEach((hear) => hear(event));
 
+/** Whether a story moves on by itself or is just taking a step. */
+export const storyGoes = () => Boolean(state.story) && !state.story.ended && (state.story.acting || !state.story.paused);
+
 /** Seconds since 1970 on the phones' clock. */
 export const now = () => state.clock + (performance.now() - state.heard) / 1000;
 

@@ -2,7 +2,7 @@
 
 import { el, find, narrow } from "./dom.js";
 import { Phone } from "./phone.js";
-import { hue, on, state } from "./store.js";
+import { hue, on, state, storyGoes } from "./store.js";
 
 const phones = new Map();
 let lying = new Set();
@@ -74,11 +74,20 @@ function choose(id) {
 function follow(id, chat) {
   const phone = phones.get(id);
   if (!phone) return;
-  if (state.story && (state.story.acting || !state.story.paused) && !state.story.ended) {
-    if (narrow.matches) take(id);
-    if (lying.has(id) && phone.chat !== chat) phone.show(chat);
-  }
+  if (storyGoes() && narrow.matches) take(id);
+  turnTo(phone, chat);
   phone.acts();
+}
+
+function turnTo(phone, chat) {
+  if (storyGoes() && phone.element.isConnected && phone.chat !== chat && !phone.field?.value) phone.show(chat);
+}
+
+/** What the bot posts is looked at too, by whomever it reaches. */
+function turnToPost(message) {
+  for (const phone of phones.values()) {
+    if (message.chat === phone.id || (message.chat === state.group.id && phone.owner.in_group)) turnTo(phone, message.chat);
+  }
 }
 
 on("snapshot", lay);
@@ -87,6 +96,7 @@ on("message", ({ message, fresh }) => {
     if (message.chat === phone.id || message.chat === state.group.id) phone.take(message, fresh);
   }
   if (fresh && phones.has(message.from)) follow(message.from, message.chat);
+  else if (fresh) turnToPost(message);
   drawChooser();
 });
 on("deleted", ({ id, chat }) => phones.forEach((phone) => { if (phone.chat === chat) phone.elementOf(id)?.remove(); }));
