@@ -1,4 +1,4 @@
-"""Killed around sending: every reminder arrives, and one that was under way at a kill may come once more; an announcement
+"""Killed around sending: every reminder arrives, and one under way at a kill may come once more; an announcement
 never arrives twice, and each of which we cannot know is told to the worker."""
 
 import asyncio
