@@ -13,7 +13,7 @@ ROLES = {
     "olga": "speaks Russian",
     "oksana": "speaks Ukrainian",
     "emma": "travelling, in London",
-    "janis": "never pressed Start",
+    "janis": "member",
     "sergejs": "speaks Russian",
 }
 ON_THE_TABLE = ("inga", "baiba", "valdis", "olga", "oksana")

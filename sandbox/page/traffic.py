@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 KEPT = 120
 WORDS = 80
+MINUTE = 60.0
+DONE, TOO_MANY = 200, 429
 _COUNTED = ("send", "copy", "forward", "edit")
 _QUIET = frozenset({"getUpdates"})
 
@@ -27,19 +29,26 @@ class Traffic:
         self._now = now
         self._numbers = itertools.count(1)
         self._passing: deque[tuple[int, float, Recorded | Json]] = deque(maxlen=KEPT)
+        self._updates: list[tuple[float, Json]] = []
+        self._newest: Recorded | None = None
         self._seen: dict[int, int] = {}
-        telegram.on_request(self._note_request)
-        telegram.updates.watchers.append(self._note_update)
+        telegram.updates.watchers.append(lambda update: self._updates.append((now(), update)))
 
-    def _note_request(self, request: Recorded) -> None:
-        if request.method not in _QUIET:
-            self._passing.append((next(self._numbers), self._telegram.clock.timestamp(), request))
-
-    def _note_update(self, update: Json) -> None:
-        self._passing.append((next(self._numbers), self._telegram.clock.timestamp(), update))
+    def _collect(self) -> None:
+        """Requests that were refused unread are among them too, so that nothing is hidden."""
+        requests = list(itertools.takewhile(lambda one: one is not self._newest, reversed(self._telegram.requests)))
+        self._newest = requests[0] if requests else self._newest
+        passed: list[tuple[float, Recorded | Json]] = [
+            (request.at, request) for request in requests if request.method not in _QUIET
+        ]
+        updates, self._updates = self._updates, []
+        for at, passing in sorted([*passed, *updates], key=lambda one: one[0]):
+            shown_at = self._telegram.clock.timestamp() - (self._now() - at)
+            self._passing.append((next(self._numbers), shown_at, passing))
 
     def fresh(self) -> list[Json]:
         """What has passed, or been answered, since the last call."""
+        self._collect()
         fresh = []
         for number, at, passing in self._passing:
             status = passing.status if isinstance(passing, Recorded) else 1
@@ -55,21 +64,21 @@ class Traffic:
 
     def rate(self, group_id: int) -> Json:
         """Messages in the last second to all, and in the last minute to the group, against what Telegram allows."""
-        now, second, minute = self._now(), 0, 0
+        now, second, minute, refused = self._now(), 0, 0, 0
         for request in reversed(self._telegram.requests):
-            if now - request.at > 60:
+            if now - request.at > MINUTE:
                 break
-            if not request.method.startswith(_COUNTED) or request.status != 200:
-                continue
-            second += now - request.at <= 1
-            minute += request.chat_id == group_id and not request.method.startswith("edit")
+            refused += request.status == TOO_MANY
+            if request.method.startswith(_COUNTED) and request.status == DONE:
+                second += now - request.at <= 1
+                minute += request.chat_id == group_id and not request.method.startswith("edit")
         rates = self._telegram.rates
         return {
             "second": second,
             "second_limit": rates.messages_per_second,
             "group_minute": minute,
             "group_minute_limit": rates.group_messages_per_minute,
-            "refused": rates.refusals,
+            "refused": refused,
         }
 
 

@@ -3,7 +3,9 @@
 import os
 import re
 from pathlib import Path
+from typing import Literal
 
+import pytest
 from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from tests.page.visitor import PATIENCE, PhoneOnPage, on_the_table, table_is_set
@@ -13,6 +15,7 @@ TABLET: ViewportSize = {"width": 768, "height": 1024}
 SMALL: ViewportSize = {"width": 360, "height": 740}
 FIRST_PAINT_MILLISECONDS = 1000
 FRAME_MILLISECONDS = 100
+CONTRAST = Path(__file__).parent / "contrast.js"
 
 
 async def visit(browser: Browser, address: str, size: ViewportSize) -> Page:
@@ -96,6 +99,27 @@ async def test_nothing_is_lost_while_telegram_is_cut_off(browser: Browser, demo:
     before = await oksana.frame.locator(".message").count()
     await page.get_by_role("radio", name="Reachable").click()
     await expect(oksana.frame.locator(".message")).to_have_count(before + 1, timeout=3 * PATIENCE)
+
+
+async def test_a_busy_telegram_is_waited_for_and_its_refusals_are_shown(browser: Browser, demo: str) -> None:
+    page = await visit(browser, demo, WIDE)
+    await page.get_by_role("button", name="Behind the scenes").click()
+    await page.get_by_role("radio", name="Too busy (429)").click()
+    oksana = PhoneOnPage(page, "Oksana")
+    await oksana.opens_private()
+    before = await oksana.frame.locator(".message").count()
+    await oksana.types("/help")
+    await expect(page.locator("#traffic")).to_contain_text("429", timeout=PATIENCE)
+    await expect(page.locator("#outgoing")).to_contain_text("waits")
+    await page.get_by_role("radio", name="Reachable").click()
+    await expect(oksana.frame.locator(".message")).to_have_count(before + 2, timeout=3 * PATIENCE)
+
+
+async def test_tomorrow_at_nine_is_seen_on_the_clock(browser: Browser, demo: str) -> None:
+    page = await visit(browser, demo, WIDE)
+    await page.get_by_role("button", name="Tomorrow 9:00").click()
+    await expect(page.locator("#clock")).to_contain_text("3 March 2027")
+    await expect(page.locator("#clock")).to_contain_text("09:00")
 
 
 async def test_a_story_plays_pauses_and_hands_over(browser: Browser, demo: str) -> None:
@@ -204,3 +228,15 @@ async def test_first_paint_is_quick_and_two_hundred_messages_scroll_smoothly(bro
     print(f"first paint {paint:.0f} ms; a frame takes {frames[30]:.0f} ms in the middle, {frames[57]:.0f} ms at p95")
     assert paint < FIRST_PAINT_MILLISECONDS
     assert frames[30] < FRAME_MILLISECONDS
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_all_words_have_a_contrast_of_at_least_four_and_a_half(
+    browser: Browser, demo: str, scheme: Literal["light", "dark"]
+) -> None:
+    page = await browser.new_page(viewport=WIDE, color_scheme=scheme)
+    await page.goto(demo)
+    await table_is_set(page)
+    await page.get_by_role("button", name="Behind the scenes").click()
+    await page.wait_for_timeout(300)
+    assert await page.evaluate(CONTRAST.read_text(encoding="utf-8")) == []

@@ -26,7 +26,7 @@ function drawRate() {
   find("rate").replaceChildren(
     line("Messages this second", rate.second, rate.second_limit),
     line("To the group this minute", rate.group_minute, rate.group_minute_limit),
-    el("p", { class: "why" }, `Refused for being too fast: ${rate.refused}`));
+    el("p", { class: "why" }, `Refused with 429 in the last minute: ${rate.refused}`));
 }
 
 function drawTraffic() {

@@ -70,7 +70,7 @@ export class Phone {
     const owner = this.owner;
     this.head.replaceChildren(
       el("span", { class: "avatar", data: { hue: hue(this.id) }, "aria-hidden": "true" }, owner.name[0]),
-      el("div", { class: "who", lang: "en" }, el("h2", {}, owner.name), el("p", {}, owner.role)),
+      el("div", { class: "who", lang: "en" }, el("h2", {}, owner.name), el("p", {}, owner.started ? owner.role : "has not pressed Start")),
       menu(this));
   }
 

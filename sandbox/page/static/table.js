@@ -4,6 +4,8 @@ import { el, find, narrow } from "./dom.js";
 import { Phone } from "./phone.js";
 import { hue, on, state, storyGoes } from "./store.js";
 
+const READING_MILLISECONDS = 3000;
+
 const phones = new Map();
 let lying = new Set();
 let inHand = null;
@@ -83,10 +85,15 @@ function turnTo(phone, chat) {
   if (storyGoes() && phone.element.isConnected && phone.chat !== chat && !phone.field?.value) phone.show(chat);
 }
 
-/** What the bot posts is looked at too, by whomever it reaches. */
+/** What the bot posts is looked at too, by whomever it reaches; what it writes to one person first. */
 function turnToPost(message) {
   for (const phone of phones.values()) {
-    if (message.chat === phone.id || (message.chat === state.group.id && phone.owner.in_group)) turnTo(phone, message.chat);
+    if (message.chat === phone.id) {
+      phone.gotPrivately = performance.now();
+      turnTo(phone, message.chat);
+    } else if (message.chat === state.group.id && phone.owner.in_group && performance.now() - (phone.gotPrivately ?? -Infinity) > READING_MILLISECONDS) {
+      turnTo(phone, message.chat);
+    }
   }
 }
 
