@@ -97,6 +97,7 @@ class Application:
         me = await self._unless_stopped(_until_answered(gateway, "getMe", {}))
         if me is None:
             return
+        health.beat(self.settings.data)
         world = World(
             username=me["username"],
             zone=self.settings.timezone,

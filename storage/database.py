@@ -67,7 +67,7 @@ class Database:
         return cls(connection, cipher)
 
     async def transact(self, work: Callable[[UnitOfWork], Result]) -> Result:
-        """Run `work` in a transaction. Raises what `work` raised (its effects are undone) or the fault of the commit."""
+        """Run `work` in a transaction. Raises what `work` raised, all undone, or the fault of the commit."""
         future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, future))
         if self._drainer is None or self._drainer.done():
