@@ -88,3 +88,4 @@ on("network", drawNetwork);
 on("bot", drawBot);
 on("clock", tick);
 setInterval(tick, 1000);
+narrow.addEventListener("change", tick);
