@@ -34,7 +34,7 @@ demo: install
 	@$(BIN)/kopa demo
 
 test: install check
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 run: install
 	@$(BIN)/kopa run
