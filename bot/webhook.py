@@ -23,6 +23,7 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 SECRET_FILE = "webhook.secret"
 PATH = "/telegram"
 LARGEST_UPDATE = 1_000_000
+LARGEST_NUMBER = 2**63 - 1
 FINISH_SECONDS = 1
 
 Call = Callable[[str, dict[str, Any]], Awaitable[Any]]
@@ -35,12 +36,8 @@ def application(secret: str, intake: Intake, data: Path) -> Starlette:
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return PlainTextResponse("forbidden", 403)
-        body = await _body(request)
-        try:
-            raw = json.loads(body)
-        except ValueError:
-            return PlainTextResponse("not an update", 400)
-        if not isinstance(raw, dict) or not isinstance(raw.get("update_id"), int):
+        raw = _update(await _body(request))
+        if raw is None:
             return PlainTextResponse("not an update", 400)
         await intake.store([raw])
         health.beat(data)
@@ -95,6 +92,16 @@ def webhook_secret(settings: Settings) -> str:
         path.write_text(secrets.token_urlsafe(32), encoding="ascii")
         path.chmod(0o600)
     return path.read_text(encoding="ascii").strip()
+
+
+def _update(body: bytes) -> dict[str, Any] | None:
+    """None for what is no update that we could store."""
+    try:
+        raw = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    number = raw.get("update_id") if isinstance(raw, dict) else None
+    return raw if isinstance(number, int) and 0 <= number <= LARGEST_NUMBER else None
 
 
 async def _body(request: Request) -> bytes:
