@@ -2,6 +2,8 @@
 
 import argparse
 import asyncio
+import os
+import platform
 import warnings
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
@@ -40,6 +42,9 @@ strikes both. One JSON object a line goes to standard output, progress to standa
   tick       1,000 due of 1,000,000 pending; reference: 1,000 due of 10,000
   start      from the start of the process to its first poll with 1,000,000 pending; reference: an empty database
 
+Whatever else runs meanwhile takes its part of the cores and of the disk: the load is told beside each name, and figures
+taken at a load above 0.5 are not worth keeping.
+
 Examples:
   python -m bench                        everything, five runs each: about 12 minutes
   python -m bench updates tick           two of them
@@ -64,7 +69,7 @@ def parser() -> argparse.ArgumentParser:
 
 async def measure(names: Sequence[str], plan: Plan) -> None:
     for name in names:
-        tell(f"{name} …")
+        tell(f"{name} … ({os.cpu_count()} cores, Python {platform.python_version()}, load {os.getloadavg()[0]:.1f})")
         for measured in await MEASURES[name](plan):
             print(measured.line(), flush=True)
 
