@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from domain.groups import GroupState
 from handlers import views
 from handlers.screen import Row, Scene, Screen, World, merge
 from storage.outbox import Waiting
@@ -31,8 +32,16 @@ def render(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Call 
             if row.message_id is None:
                 return None
             return Call("deleteMessage", {"chat_id": row.chat_id, "message_id": row.message_id})
+        case "show" if _is_suspended(unit, row.chat_id):
+            return None
     screen = _screen(unit, row, now, world)
     return None if screen is None else _show(row, screen)
+
+
+def _is_suspended(unit: UnitOfWork, chat_id: int) -> bool:
+    """Whether Telegram does not let us write there: nothing is tried until we are let in again."""
+    group = unit.groups.by_chat(chat_id) if chat_id < 0 else None
+    return group is not None and group.state is GroupState.SUSPENDED
 
 
 def _screen(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Screen | None:
