@@ -44,8 +44,7 @@ def pin(api: Api, params: Params) -> bool:
     if message.id in chat.pinned:
         chat.pinned.remove(message.id)
     chat.pinned.append(message.id)
-    if chat.is_group:
-        api.state.post(chat, api.state.bot, {"pinned_message": message.json(with_reply=False)})
+    api.state.post(chat, api.state.bot, {"pinned_message": message.json(with_reply=False)})
     return True
 
 

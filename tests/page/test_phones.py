@@ -160,6 +160,22 @@ async def test_a_phone_changes_its_language_blocks_leaves_and_comes_back(browser
     await expect(olga.frame.get_by_role("textbox", name="Message")).to_be_visible()
 
 
+async def test_an_open_menu_stays_open_when_somebody_else_comes_or_goes(browser: Browser, demo: str) -> None:
+    page = await visit(browser, demo, WIDE)
+    olga, oksana = PhoneOnPage(page, "Olga"), PhoneOnPage(page, "Oksana")
+    await oksana.opens_group()
+    await olga.frame.get_by_text("Options", exact=True).click()
+
+    await page.evaluate(
+        """(person) => fetch('/do/leave', {method: 'POST', headers: {'content-type': 'application/json'},
+                                           body: JSON.stringify({person: Number(person)})})""",
+        await oksana.frame.get_attribute("data-person"),
+    )
+    await expect(oksana.frame.get_by_role("button", name="Приєднатися")).to_be_visible()
+
+    await expect(olga.frame.get_by_role("button", name="Leave the group")).to_be_visible()
+
+
 async def test_on_a_small_screen_one_phone_is_in_the_hand(browser: Browser, demo: str) -> None:
     page = await visit(browser, demo, SMALL)
     await expect(PhoneOnPage(page, "Inga").frame).to_be_visible()

@@ -62,10 +62,12 @@ class Running:
     async def settled(self, within: float = 20) -> None:
         """Nothing waits any more, neither to be handled nor to be sent."""
         await self.until(
-            lambda: not (
-                len(self.telegram.updates)
-                or self.kopa.rows("SELECT 1 FROM inbox WHERE state = 'waiting'")
-                or self.kopa.rows("SELECT 1 FROM outbox WHERE state IN ('ready', 'sending')")
+            lambda: (
+                not (
+                    len(self.telegram.updates)
+                    or self.kopa.rows("SELECT 1 FROM inbox WHERE state = 'waiting'")
+                    or self.kopa.rows("SELECT 1 FROM outbox WHERE state IN ('ready', 'sending')")
+                )
             ),
             within,
         )

@@ -68,10 +68,15 @@ export class Phone {
 
   drawHead() {
     const owner = this.owner;
+    const open = this.head.querySelector("details[open]");
+    const drawn = JSON.stringify([owner, state.group.has_bot]);
+    if (open && drawn === this.headDrawn) return;
+    this.headDrawn = drawn;
     this.head.replaceChildren(
       el("span", { class: "avatar", data: { hue: hue(this.id) }, "aria-hidden": "true" }, owner.name[0]),
       el("div", { class: "who", lang: "en" }, el("h2", {}, owner.name), el("p", {}, owner.started ? owner.role : "has not pressed Start")),
       menu(this));
+    if (open) this.head.querySelector("details").open = true;
   }
 
   drawTabs() {
