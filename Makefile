@@ -13,7 +13,7 @@ export UV_SYSTEM_CERTS := true
 
 .PHONY: help install demo test run check torture bench backup clean
 help:
-	@echo "make demo     a whole story on a local Telegram: no token, no account"
+	@echo "make demo     Kopā on a page of phones, with a local Telegram: no token, no account"
 	@echo "make test     lint, types and every test"
 	@echo "make run      the real bot (KOPA_TOKEN in .env)"
 	@echo "make check    lint and types only; is a set-up whole? ask .venv/bin/kopa check"

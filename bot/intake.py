@@ -39,16 +39,23 @@ class Intake:
         self._accept = accept
 
     async def store(self, raws: Sequence[dict[str, Any]]) -> None:
-        """Commits what is worth keeping and hands on what was not seen before."""
+        """Hands on what is worth keeping and returns when it is committed.
+
+        The handling queues up right behind the storing, so that both mostly share one commit; what is not stored, or
+        was handled before, is not found waiting then.
+        """
         kept = [Received(raw["update_id"], order_key(raw), lightened(raw)) for raw in raws if self._keeps(raw)]
         if not kept:
             return
         now = self._clock()
 
-        def add(unit: UnitOfWork) -> list[Received]:
-            return [received for received in kept if unit.inbox.add(received, now)]
+        def add(unit: UnitOfWork) -> None:
+            for received in kept:
+                unit.inbox.add(received, now)
 
-        self._accept(await self._database.transact(add))
+        stored = self._database.submit(add)
+        self._accept(kept)
+        await stored
 
     def _keeps(self, raw: dict[str, Any]) -> bool:
         """What cannot be read is kept, to be put aside where that is told, and never holds up what came with it."""

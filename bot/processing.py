@@ -109,8 +109,10 @@ class Processing:
         for received in chunk:
             try:
                 with unit.savepoint():
+                    if not unit.inbox.done(received.update_id):
+                        progress.done += 1
+                        continue
                     answer = self._handle(unit, received, facts if progress.done == 0 else Facts())
-                    unit.inbox.done(received.update_id)
             except FactNeeded as needed:
                 progress.needed = needed
                 return progress

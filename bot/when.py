@@ -82,7 +82,9 @@ def _asked(question: Question) -> Asked:
 def _lines(told: Told, language: str) -> list[str]:
     if told.start is None and not told.questions:
         return [f"unreadable: no day or hour was found; an example: {EXAMPLES[language]}"]
-    lines = [] if told.start is None else [f"start: {told.start}", f"end: {told.end or 'not said'}"]
+    if not told.questions:
+        return [f"start: {told.start}", f"end: {told.end or 'not said'}"]
+    lines = []
     for question in told.questions:
         name = f" ({question.holiday})" if question.holiday else ""
         lines.append(f"question: {question.kind}{name}")

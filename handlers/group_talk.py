@@ -16,7 +16,10 @@ from handlers.screen import Arguments, Button, Scene, Screen
 from handlers.turn import ANONYMOUS_ADMIN, Turn
 
 OUR_COMMANDS = frozenset(
-    {"/start", "/help", "/kopa", "/menu", "/language", "/privacy", "/settings", "/stop", "/plan", "/meetings"}
+    {
+        *("/start", "/help", "/kopa", "/menu", "/language", "/privacy", "/settings", "/stop"),
+        *("/plan", "/meeting", "/meetings", "/tiksanas"),
+    }
 )
 
 

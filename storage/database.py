@@ -68,11 +68,15 @@ class Database:
 
     async def transact(self, work: Callable[[UnitOfWork], Result]) -> Result:
         """Run `work` in a transaction. Raises what `work` raised, all undone, or the fault of the commit."""
+        return await self.submit(work)
+
+    def submit(self, work: Callable[[UnitOfWork], Result]) -> "asyncio.Future[Result]":
+        """As `transact`, for a caller who has more to queue up behind it before he waits."""
         future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, future))
         if self._drainer is None or self._drainer.done():
             self._drainer = asyncio.create_task(self._drain(), name="database")
-        return await future
+        return future
 
     async def close(self) -> None:
         """Finish what waits, fold the write-ahead log into the database, close."""
@@ -87,6 +91,7 @@ class Database:
         return await self._in_thread(work)
 
     async def _drain(self) -> None:
+        await asyncio.sleep(0)  # what queues up in the same turn of the loop shares the commit
         while self._waiting:
             batch = [item for item in self._waiting[:WORKS_PER_COMMIT] if not item[1].cancelled()]
             del self._waiting[:WORKS_PER_COMMIT]

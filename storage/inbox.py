@@ -40,8 +40,9 @@ class Inbox:
             )
         )
 
-    def done(self, update_id: int) -> None:
-        self._queries.run("done", update_id=update_id)
+    def done(self, update_id: int) -> bool:
+        """False where it does not wait: it was handled before, or never stored."""
+        return bool(self._queries.run("done", update_id=update_id))
 
     def failed(self, update_id: int) -> int:
         """Tries so far."""

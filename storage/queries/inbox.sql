@@ -3,7 +3,8 @@ INSERT INTO inbox (update_id, chat_id, payload, received_at) VALUES (:update_id,
 ON CONFLICT (update_id) DO NOTHING
 
 -- name: done
-UPDATE inbox SET state = 'done', payload = NULL, chat_id = 0 WHERE update_id = :update_id
+UPDATE inbox SET state = 'done', payload = NULL, chat_id = 0
+WHERE update_id = :update_id AND state = 'waiting'
 
 -- name: failed
 UPDATE inbox SET tries = tries + 1 WHERE update_id = :update_id RETURNING tries

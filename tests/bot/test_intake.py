@@ -92,7 +92,7 @@ async def test_t11_ids_that_fall_and_leap_are_all_handled(telegram: LocalTelegra
         await anna.says(f"{number}")
         await until_confirmed(telegram)
 
-    assert [received.update_id for received in accepted] == [5000, 17, 900_000, 16, 5001]
+    assert list(dict.fromkeys(received.update_id for received in accepted)) == [5000, 17, 900_000, 16, 5001]
 
 
 async def test_t11_ids_that_fall_and_leap_within_one_batch_are_all_handled(
@@ -104,11 +104,11 @@ async def test_t11_ids_that_fall_and_leap_within_one_batch_are_all_handled(
         await anna.says(f"{number}")
     await until_confirmed(telegram)
 
-    assert [received.update_id for received in accepted] == [900_000, 17, 5000]
+    assert list(dict.fromkeys(received.update_id for received in accepted)) == [900_000, 17, 5000]
 
 
-async def test_t12_updates_delivered_up_to_three_times_are_handed_on_once(
-    telegram: LocalTelegram, accepted: list[Received]
+async def test_t12_updates_delivered_up_to_three_times_wait_once(
+    telegram: LocalTelegram, accepted: list[Received], database: Database
 ) -> None:
     telegram.updates.deliver_times(1, 3, seed=7)
     anna = telegram.person("Anna")
@@ -116,7 +116,9 @@ async def test_t12_updates_delivered_up_to_three_times_are_handed_on_once(
         await anna.says(f"{number}")
     await until_confirmed(telegram)
 
-    assert [received.raw["message"]["text"] for received in accepted] == [str(number) for number in range(250)]
+    assert len(accepted) > 250, "nothing came twice: nothing was shown"
+    waiting = await database.transact(lambda unit: unit.inbox.waiting())
+    assert [received.raw["message"]["text"] for received in waiting] == [str(number) for number in range(250)]
 
 
 async def test_an_offset_is_a_receipt_given_only_for_what_is_committed(
@@ -148,7 +150,8 @@ async def test_nothing_is_confirmed_while_it_cannot_be_stored(
     await database.outside_transaction(lambda connection: connection.execute("PRAGMA query_only = 0"))
     await until_confirmed(telegram)
 
-    assert [received.raw["message"]["text"] for received in accepted] == ["Sveiki"]
+    waiting = await database.transact(lambda unit: unit.inbox.waiting())
+    assert [received.raw["message"]["text"] for received in waiting] == ["Sveiki"]
 
 
 async def test_an_update_of_an_unknown_shape_is_kept_and_holds_up_no_other(database: Database) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.gateway import Gateway
+from bot.intake import Intake
 from bot.processing import TRIES, Processing
 from domain.people import Office
 from handlers.routing import Route, press, text, when
@@ -77,6 +78,33 @@ async def test_updates_of_a_chat_are_handled_in_their_order(database: Database, 
     names = await database.transact(noted)
     for chat in "012":
         assert [name for name in names if name.startswith(chat)] == [f"{chat}:{n:03}" for n in range(100)]
+
+
+async def test_t12_what_was_handled_or_never_stored_is_not_handled(database: Database, given: Given) -> None:
+    processing = given(text(note))
+    (once,) = await store(database, [said(1, "once")])
+    processing.accept([once, once, said(2, "never stored")])
+    processing.accept(await store(database, [said(3, "last")]))
+    await until_done(database)
+
+    assert await database.transact(noted) == ["once", "last"]
+
+
+async def test_storing_and_handling_share_one_commit(
+    database: Database, given: Given, gateway: Gateway, telegram: LocalTelegram
+) -> None:
+    processing = given(text(note))
+    commits: list[str] = []
+    await database.outside_transaction(
+        lambda connection: connection.set_trace_callback(
+            lambda statement: commits.append(statement) if statement == "COMMIT" else None
+        )
+    )
+    await Intake(database, lambda: NOW, telegram.username, processing.accept).store([said(1, "once").raw])
+    await database.outside_transaction(lambda connection: connection.set_trace_callback(None))
+
+    assert await database.transact(noted) == ["once"]
+    assert commits == ["COMMIT"]
 
 
 async def test_r12_a_chat_with_2000_waiting_updates_does_not_hold_up_another(database: Database, given: Given) -> None:
