@@ -57,7 +57,7 @@ async def open_database(settings: Settings) -> Database:
     """Raises KeyFault, DatabaseFault, NewerDatabase."""
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     key = load_or_create_key(settings.keys, data_exists=settings.database.exists())
-    return await Database.open(settings.database, Cipher(key))
+    return await Database.open(settings.database, Cipher(key), settings.keys)
 
 
 @dataclass

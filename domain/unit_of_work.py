@@ -11,6 +11,7 @@ from domain.meetings import MeetingRepository
 from domain.outbox import OutboxRepository
 from domain.people import LinkRepository, PersonRepository
 from domain.schedule import Schedule
+from domain.sealing import BoxRepository
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +88,5 @@ class UnitOfWork(Protocol):
     def notices(self) -> NoticeRepository: ...
     @property
     def outbox(self) -> OutboxRepository: ...
+    @property
+    def sealed(self) -> BoxRepository: ...

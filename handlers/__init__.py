@@ -25,10 +25,10 @@ from handlers import (
     workers,
     writing,
 )
-from handlers.registry import kinds, views
+from handlers.registry import kinds, opened, views
 from handlers.routing import Route
 
-__all__ = ["HANDLERS", "kinds", "meeting_screen", "texts", "views"]
+__all__ = ["HANDLERS", "kinds", "meeting_screen", "opened", "texts", "views"]
 
 HANDLERS: tuple[Route, ...] = (
     *membership.ROUTES,

@@ -54,17 +54,17 @@ def connect(path: Path) -> sqlite3.Connection:
 class Database:
     """The single writer. `transact` returns only after the commit is on disk."""
 
-    def __init__(self, connection: aiosqlite.Connection, cipher: Cipher) -> None:
+    def __init__(self, connection: aiosqlite.Connection, cipher: Cipher, keys: Path | None) -> None:
         self._connection = connection
-        self._unit = UnitOfWork(connection._conn, cipher)
+        self._unit = UnitOfWork(connection._conn, cipher, keys)
         self._waiting: list[tuple[Work, asyncio.Future[Any]]] = []
         self._drainer: asyncio.Task[None] | None = None
 
     @classmethod
-    async def open(cls, path: Path, cipher: Cipher) -> "Database":
-        """Opens, migrates, returns. Raises DatabaseFault, NewerDatabase."""
+    async def open(cls, path: Path, cipher: Cipher, keys: Path | None = None) -> "Database":
+        """Opens, migrates, returns; `keys` is the key folder. Raises DatabaseFault, NewerDatabase."""
         connection = await aiosqlite.Connection(lambda: _connect_and_migrate(path), iter_chunk_size=64)
-        return cls(connection, cipher)
+        return cls(connection, cipher, keys)
 
     async def transact(self, work: Callable[[UnitOfWork], Result]) -> Result:
         """Run `work` in a transaction. Raises what `work` raised, all undone, or the fault of the commit."""

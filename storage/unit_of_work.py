@@ -2,7 +2,9 @@
 
 import sqlite3
 from functools import cached_property
+from pathlib import Path
 
+from storage.box_keys import BoxKeys
 from storage.cipher import Cipher
 from storage.dialogs import Dialogs
 from storage.groups import Groups
@@ -11,15 +13,22 @@ from storage.meetings import Meetings
 from storage.notices import Notices
 from storage.outbox import Outbox
 from storage.people import Links, People
+from storage.queries import Queries
 from storage.schedule import Schedules
+from storage.sealing import Boxes
+from storage.unsealing import Unsealing
 
 
 class UnitOfWork:
-    """Holds no state of its own, so one serves for the life of its connection."""
+    """Holds no state of its own, so one serves for the life of its connection.
 
-    def __init__(self, connection: sqlite3.Connection, cipher: Cipher) -> None:
+    `keys` is the key folder, needed for sealed boxes only.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, cipher: Cipher, keys: Path | None = None) -> None:
         self.connection = connection
         self._cipher = cipher
+        self._folder = keys
 
     @cached_property
     def people(self) -> People:
@@ -56,6 +65,20 @@ class UnitOfWork:
     @cached_property
     def outbox(self) -> Outbox:
         return Outbox(self.connection, self._cipher)
+
+    @cached_property
+    def sealed(self) -> Boxes:
+        return Boxes(self.connection, self._cipher, self._box_keys, self.outbox)
+
+    @cached_property
+    def unsealing(self) -> Unsealing:
+        return Unsealing(self.connection, self._cipher, self._box_keys)
+
+    @cached_property
+    def _box_keys(self) -> BoxKeys:
+        if self._folder is None:
+            raise LookupError("no key folder was given, and sealed boxes need one")
+        return BoxKeys(self._folder, Queries(self.connection, "sealing").the("key_ring")["name"])
 
     def savepoint(self) -> "Savepoint":
         return Savepoint(self.connection)

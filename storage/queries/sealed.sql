@@ -36,3 +36,6 @@ SELECT 'meeting_change.reason' AS name, reason AS value FROM meeting_change WHER
 
 -- name: guest_name
 SELECT 'guest.name' AS name, name AS value FROM guest LIMIT 1
+
+-- name: opened_answer_content
+SELECT 'opened_answer.content' AS name, content AS value FROM opened_answer LIMIT 1

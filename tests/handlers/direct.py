@@ -38,7 +38,7 @@ class Direct:
     def open(cls, folder: Path) -> "Direct":
         connection = connect(folder / "direct.db")
         migrate(connection)
-        return cls(UnitOfWork(connection, Cipher(os.urandom(32))), {})
+        return cls(UnitOfWork(connection, Cipher(os.urandom(32)), folder / "keys"), {})
 
     def take(self, raw: Mapping[str, Any]) -> Answer | None:
         """As the bot does: facts are fetched when asked for, and then the handler runs again from its start."""

@@ -49,7 +49,7 @@ class Stage:
     def __post_init__(self) -> None:
         connection = connect(self.folder / "stage.db")
         migrate(connection)
-        self.unit = UnitOfWork(connection, Cipher(os.urandom(32)))
+        self.unit = UnitOfWork(connection, Cipher(os.urandom(32)), self.folder / "keys")
         self.world = World("kopa_bot", RIGA, "lv", calendar.holiday_name, calendar.vocabularies)
         self.facts = Facts()
         self._updates = 0

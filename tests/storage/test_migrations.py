@@ -19,6 +19,7 @@ from storage.sealed_files import seal, unseal
 
 REGISTER = Path(__file__).parents[2] / "docs" / "data-register.md"
 LINE = re.compile(r"^\| (\w+\.\w+) \| (.*?) \| (yes|no) \| (.*?) \|$", re.M)
+UNDER_A_KEY_OF_ITS_OWN = "sealed_answer.content"
 FORGOTTEN = {
     "inbox.update_id": f"{ticker.KEPT_UPDATES.total_seconds() / 3600:.0f} hours",
     "occurrence.fired_at": f"{ticker.KEPT_OCCURRENCES.days} days",
@@ -152,7 +153,7 @@ def test_p7_every_sealed_column_is_tried_by_the_check_of_the_key(connection: sql
     migrate(connection)
     sealed = {name for name, kind in columns(connection).items() if kind == "BLOB"}
     tried = {found[1] for sql in statements("sealed").values() if (found := re.match(r"SELECT '([\w.]+)'", sql))}
-    assert tried == sealed
+    assert tried == sealed - {UNDER_A_KEY_OF_ITS_OWN}
     for sql in statements("sealed").values():
         connection.execute(sql)
 
