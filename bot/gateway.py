@@ -22,13 +22,14 @@ from telegram.error import (
 from telegram.request import HTTPXRequest
 
 from bot.logs import fault
+from handlers.facts import Fact, Headcount, Membership
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 CONNECTIONS = 64
 ANSWER_TIMEOUT = 20.0
 POLL_SECONDS = 25
-MEMBERSHIP_TIMEOUT = 5.0
+FACT_TIMEOUT = 5.0
 NEVER_ARRIVED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 ALLOWED_UPDATES = [
     "message",
@@ -74,10 +75,23 @@ class Gateway(Bot):
         result: list[dict[str, Any]] = await self.call("getUpdates", parameters, read_timeout=seconds + 10)
         return result
 
+    async def fact(self, fact: Fact) -> str | int | None:
+        match fact:
+            case Membership(chat_id, person_id):
+                return await self.membership(chat_id, person_id)
+            case Headcount(chat_id):
+                return await self.headcount(chat_id)
+
+    async def headcount(self, chat_id: int) -> int | None:
+        try:
+            return int(await self.call("getChatMemberCount", {"chat_id": chat_id}, FACT_TIMEOUT))
+        except TelegramError:
+            return None
+
     async def membership(self, chat_id: int, person_id: int) -> str:
         """Telegram's word for it; 'unsure' where it cannot or will not tell."""
         try:
-            member = await self.call("getChatMember", {"chat_id": chat_id, "user_id": person_id}, MEMBERSHIP_TIMEOUT)
+            member = await self.call("getChatMember", {"chat_id": chat_id, "user_id": person_id}, FACT_TIMEOUT)
         except TelegramError as error:
             return "left" if any(part in str(error).lower() for part in NOT_THERE) else "unsure"
         if member["status"] == "restricted":

@@ -14,9 +14,10 @@ from bot.logs import event, fault
 from bot.reading import read
 from handlers import HANDLERS
 from handlers.delivery import quarantined
+from handlers.facts import FactNeeded, Facts
 from handlers.routing import dispatch
 from handlers.screen import World
-from handlers.turn import Answer, FactNeeded, Facts, Turn
+from handlers.turn import Answer, Turn
 from storage.database import Database
 from storage.inbox import Received
 from storage.unit_of_work import UnitOfWork
@@ -100,9 +101,9 @@ class Processing:
             await asyncio.sleep(BETWEEN_TRIES)
         if progress.needed is None:
             return Facts()
-        key = (progress.needed.chat_id, progress.needed.person_id)
-        known = {} if progress.done else dict(facts.memberships)
-        return Facts(known | {key: await self._gateway.membership(*key)})
+        fact = progress.needed.fact
+        known = {} if progress.done else dict(facts.known)
+        return Facts(known | {fact: await self._gateway.fact(fact)})
 
     def _work(self, unit: UnitOfWork, chunk: Sequence[Received], facts: Facts) -> Progress:
         progress = Progress()

@@ -27,7 +27,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """`id` is ours and never changes; `chat_id` changes when Telegram makes the group a supergroup."""
+    """`id` is ours and never changes; `chat_id` changes when Telegram makes the group a supergroup.
+
+    `headcount` is how many people it had, Kopā aside, when it was last asked something; None before.
+    """
 
     id: int
     chat_id: int
@@ -38,6 +41,7 @@ class Group:
     start_token: str
     state: GroupState = GroupState.ACTIVE
     paused_at: datetime | None = None
+    headcount: int | None = None
     quiet: QuietHours = field(default_factory=QuietHours)
 
     @property
@@ -69,7 +73,11 @@ class GroupRepository(Protocol):
         """Stored with a new id (that of `group` is ignored)."""
         ...
 
-    def save(self, group: Group) -> None: ...
+    def save(self, group: Group) -> None:
+        """All but the headcount."""
+        ...
+
+    def set_headcount(self, group_id: int, people: int) -> None: ...
     def migrate(self, old_chat_id: int, new_chat_id: int) -> bool:
         """Moves the group and all that waits for it to the new chat. False where nothing was known by the old id."""
         ...

@@ -10,6 +10,7 @@ from domain.groups import Group
 from domain.outbox import Message
 from domain.people import Person
 from handlers.delivery import chat_back, chat_lost
+from handlers.headcount import count_change
 from handlers.languages import welcome
 from handlers.links import new_start_token
 from handlers.navigation import menu_row
@@ -147,6 +148,7 @@ def member_changed(turn: Turn) -> None:
 def note_presence(turn: Turn, group: Group, user: User, *, present: bool) -> None:
     if user.is_bot:
         return
+    count_change(turn.unit, group, user.id, present=present)
     if present:
         name = neutralise(user.full_name)[:NAME_LIMIT] or str(user.id)
         turn.unit.people.meet(user.id, name, closest(user.language_code, group.languages[0]), turn.now)

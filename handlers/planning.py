@@ -11,6 +11,7 @@ from domain.meetings import LINK_LIMIT, PLACE_LIMIT, TITLE_LIMIT, Meeting
 from domain.planning import PLACE, TITLE, planning, respond
 from handlers.announcing import announce, announce_at, quiet_until
 from handlers.conversations import Conversation, Talk, begin, conversations
+from handlers.headcount import note_headcount
 from handlers.meetings import in_group_languages
 from handlers.navigation import choose_group, show_screen
 from handlers.rights import group_of, require
@@ -42,6 +43,7 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     if meeting.starts_at <= turn.now:
         raise Sorry("meeting-start-passed")
     require_voice(group)
+    note_headcount(turn, group)
     planned = turn.unit.meetings.add(replace(meeting, planned_by=turn.person.id), turn.now)
     morning = quiet_until(group, planned.starts, turn.world, turn.now) if answers["send"] == "later" else None
     if morning is None:

@@ -17,6 +17,7 @@ from domain.schedule import MEETING_REMINDER, Schedule, Timeliness, judge, start
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
 from handlers.firing import Firing
+from handlers.headcount import has_unmet
 from handlers.registry import kinds
 from handlers.screen import World
 
@@ -110,7 +111,7 @@ def _messages(
         if member.person.reachable:
             yield _message(member.person.id, "meeting-reminder", arguments, meeting, group)
     only_in_group = any(not member.person.reachable for member in wanting)
-    if only_in_group or (not members and ReminderChoice.DEFAULT in detail.choices):
+    if only_in_group or (ReminderChoice.DEFAULT in detail.choices and has_unmet(unit, group)):
         yield _message(group.chat_id, "group-reminder", arguments, meeting, group)
 
 

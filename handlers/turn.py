@@ -1,7 +1,7 @@
 """One update in one transaction: what a handler is given, and the few things it may do besides calling use cases."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Any
@@ -13,6 +13,7 @@ from domain.groups import Group, Role, role_of
 from domain.outbox import Message as Outgoing
 from domain.people import Person
 from domain.unit_of_work import UnitOfWork
+from handlers.facts import Facts
 from handlers.screen import World
 from locales.texts import closest, neutralise, say, say_plainly
 
@@ -28,29 +29,6 @@ class Sorry(Exception):
         super().__init__(key)
         self.key = key
         self.arguments = arguments
-
-
-class FactNeeded(Exception):
-    """Something only Telegram knows. The update is taken up again, unchanged, when the fact is there."""
-
-    def __init__(self, chat_id: int, person_id: int) -> None:
-        super().__init__()
-        self.chat_id = chat_id
-        self.person_id = person_id
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """Memberships asked of Telegram for this update: 'member', 'administrator', 'left', 'kicked', …; 'unsure' where
-    Telegram would not say, as it may for a bot that is no administrator."""
-
-    memberships: Mapping[tuple[int, int], str] = field(default_factory=dict)
-
-    def membership(self, chat_id: int, person_id: int) -> str:
-        status = self.memberships.get((chat_id, person_id))
-        if status is None:
-            raise FactNeeded(chat_id, person_id)
-        return status
 
 
 @dataclass(frozen=True, slots=True)

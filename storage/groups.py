@@ -40,6 +40,9 @@ class Groups:
     def save(self, group: Group) -> None:
         self._queries.run("save", id=group.id, **self._columns(group))
 
+    def set_headcount(self, group_id: int, people: int) -> None:
+        self._queries.run("set_headcount", id=group_id, headcount=people)
+
     def migrate(self, old_chat_id: int, new_chat_id: int) -> bool:
         self._queries.run("absorb_twin", old=old_chat_id, new=new_chat_id)
         moved = self._queries.run("move_chat", old=old_chat_id, new=new_chat_id)
@@ -110,6 +113,7 @@ class Groups:
             start_token=row["start_token"],
             state=GroupState(row["state"]),
             paused_at=None if row["paused_at"] is None else from_millis(row["paused_at"]),
+            headcount=row["headcount"],
             quiet=QuietHours(
                 from_=time.fromisoformat(row["quiet_from"]),
                 until=time.fromisoformat(row["quiet_until"]),

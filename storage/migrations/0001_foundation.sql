@@ -73,6 +73,7 @@ CREATE TABLE groups (
     quiet_holidays INTEGER NOT NULL DEFAULT 1,
     worker_id BIGINT NOT NULL REFERENCES person (id),
     start_token TEXT NOT NULL UNIQUE,
+    headcount BIGINT,
     created_at BIGINT NOT NULL
 );
 CREATE INDEX groups_worker ON groups (worker_id);

@@ -20,6 +20,9 @@ UPDATE groups SET title = :title, languages = :languages, zone = :zone, state = 
     quiet_until = :quiet_until, quiet_sundays = :quiet_sundays, quiet_holidays = :quiet_holidays, worker_id = :worker_id
 WHERE id = :id
 
+-- name: set_headcount
+UPDATE groups SET headcount = :headcount WHERE id = :id
+
 -- name: absorb_twin
 -- The new chat may have been taken for a new group before Telegram said that it is an old one.
 DELETE FROM groups WHERE chat_id = :new AND EXISTS (SELECT 1 FROM groups AS old WHERE old.chat_id = :old)

@@ -13,9 +13,10 @@ from telegram import Update
 from domain.groups import Group, Role
 from domain.people import Office, Reach
 from handlers import HANDLERS, views
+from handlers.facts import Fact, FactNeeded, Facts, Headcount, Membership
 from handlers.routing import dispatch
 from handlers.screen import Scene, Screen, World
-from handlers.turn import Answer, FactNeeded, Facts, Turn
+from handlers.turn import Answer, Turn
 from storage.cipher import Cipher
 from storage.database import connect
 from storage.migrations import migrate
@@ -43,20 +44,33 @@ class Direct:
     def take(self, raw: Mapping[str, Any]) -> Answer | None:
         """As the bot does: facts are fetched when asked for, and then the handler runs again from its start."""
         update = Update.de_json({"update_id": 1, **raw}, None)
-        facts: dict[tuple[int, int], str] = {}
+        facts: dict[Fact, str | int] = {}
         while True:
             try:
                 with self.unit.savepoint():
                     return dispatch(HANDLERS, Turn(update, self.unit, self.now, Facts(facts), WORLD))
             except FactNeeded as needed:
-                pair = (needed.chat_id, needed.person_id)
-                facts[pair] = self.statuses.get(pair, "left")
+                facts[needed.fact] = self._told(needed.fact)
 
     def turn(self, person_id: int, **user: Any) -> Turn:
         """A turn of somebody who pressed something, with all that Telegram would say of them."""
         query = {"id": "1", "chat_instance": "1", "from": a_user(person_id, **user), "data": "x"}
         update = Update.de_json({"update_id": 1, "callback_query": query}, None)
-        return Turn(update, self.unit, self.now, Facts(self.statuses), WORLD)
+        return Turn(update, self.unit, self.now, Facts(self._facts()), WORLD)
+
+    def _told(self, fact: Fact) -> str | int:
+        match fact:
+            case Membership(chat_id, person_id):
+                return self.statuses.get((chat_id, person_id), "left")
+            case Headcount(chat_id):
+                inside = [status for (chat, _), status in self.statuses.items() if chat == chat_id and status != "left"]
+                return len(inside) + 1
+
+    def _facts(self) -> dict[Fact, str | int]:
+        chats = {chat_id for chat_id, _ in self.statuses}
+        facts: list[Fact] = [Headcount(chat_id) for chat_id in chats]
+        facts += [Membership(*pair) for pair in self.statuses]
+        return {fact: self._told(fact) for fact in facts}
 
     def press(self, person_id: int, data: str, chat_id: int | None = None, **user: Any) -> Answer | None:
         where = private(person_id) if chat_id is None else chat(chat_id)

@@ -17,10 +17,11 @@ from domain.people import Office, Reach
 from domain.schedule import Occurrence, advanced
 from domain.wall_time import WallTime
 from handlers import HANDLERS, kinds, views
+from handlers.facts import Facts, Headcount, Membership
 from handlers.firing import Firing, fire
 from handlers.routing import dispatch
 from handlers.screen import Scene, Screen, World, merge
-from handlers.turn import Answer, Facts, Turn
+from handlers.turn import Answer, Turn
 from storage.cipher import Cipher
 from storage.database import connect
 from storage.migrations import migrate
@@ -51,7 +52,7 @@ class Stage:
         migrate(connection)
         self.unit = UnitOfWork(connection, Cipher(os.urandom(32)), self.folder / "keys")
         self.world = World("kopa_bot", RIGA, "lv", calendar.holiday_name, calendar.vocabularies)
-        self.facts = Facts()
+        self.facts = Facts({Headcount(CHAT): len(NAMES) + 1})
         self._updates = 0
         for person, name in NAMES.items():
             self.unit.people.meet(person, name, LANGUAGES[person], self.now)
@@ -62,13 +63,18 @@ class Stage:
         self.group = self.unit.groups.add(group, self.now)
         for person in NAMES:
             self.unit.groups.put_member(self.group.id, person, self.now)
+        self.unit.groups.set_headcount(self.group.id, len(NAMES))
 
     def close(self) -> None:
         self.unit.connection.close()
 
     def make_organiser(self, person: int) -> None:
         self.unit.groups.set_role(self.group.id, person, Role.ORGANISER)
-        self.facts = Facts({**self.facts.memberships, (CHAT, person): "member"})
+        self.is_in_group(person, "member")
+
+    def is_in_group(self, person: int, status: str) -> None:
+        """By Telegram's word."""
+        self.facts = Facts({**self.facts.known, Membership(CHAT, person): status})
 
     def meeting(self, starts: str = "2026-11-26T18:30", **columns: Any) -> Meeting:
         """Announced, with its reminders, as if planned a moment ago."""

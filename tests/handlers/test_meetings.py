@@ -11,7 +11,6 @@ from domain.groups import GroupState
 from domain.meetings import Answer, ChangeKind
 from domain.outbox import Delivery, Lane
 from domain.people import Reach
-from handlers.turn import Facts
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, TARAS, Stage, staged, with_quiet
 
 STRANGER = 99
@@ -20,7 +19,7 @@ STRANGER = 99
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[Stage]:
     with staged(tmp_path) as stage:
-        stage.facts = Facts({(CHAT, STRANGER): "left"})
+        stage.is_in_group(STRANGER, "left")
         yield stage
 
 
@@ -217,7 +216,7 @@ def test_m5_a_demoted_organiser_cannot_confirm_what_stood_ready(stage: Stage) ->
     stage.presses(ANNA, f"change:{meeting.id}:cancel")
     confirm = stage.data(ANNA, "Atcelt un pastāstīt visiem")
     stage.unit.groups.set_present(stage.group.id, ANNA, present=False)
-    stage.facts = Facts({(CHAT, ANNA): "left"})
+    stage.is_in_group(ANNA, "left")
     stage.presses(ANNA, confirm)
     assert not stage.stored(meeting.id).cancelled
 

@@ -14,6 +14,7 @@ from domain.outbox import Delivery, Lane
 from domain.people import Reach
 from domain.reminders import ReminderChoice
 from domain.wall_time import local_naive
+from handlers.headcount import count_change, has_unmet
 from handlers.reminder_screens import held_announcement, held_reminder
 from handlers.reminders import KIND, plan
 from handlers.screen import Scene
@@ -98,6 +99,7 @@ def test_m4_nobody_who_said_no_blocked_muted_or_chose_none_is_written_to(stage: 
     stage.unit.groups.set_muted(stage.group.id, OLGA, muted=True)
     stage.presses(TARAS, "remind:none")
     stage.unit.groups.set_present(stage.group.id, EMMA, present=False)
+    stage.unit.groups.set_headcount(stage.group.id, len(NAMES) - 1)
     sent = stage.passes(timedelta(days=4))
     assert {each.chat_id for each in reminders(list(sent))} == {ILZE}
 
@@ -267,3 +269,34 @@ def test_m4_planning_again_does_not_double_rows(stage: Stage) -> None:
     before = [entry.schedule.key for entry in stage.unit.schedule.about(KIND, meeting.id)]
     plan(stage.unit, meeting, stage.group, stage.world, MONDAY)
     assert [entry.schedule.key for entry in stage.unit.schedule.about(KIND, meeting.id)] == before
+
+
+def test_where_everybody_is_met_and_reachable_the_group_hears_no_reminder(stage: Stage) -> None:
+    stage.meeting()
+    sent = stage.passes(timedelta(days=4))
+
+    assert CHAT not in {each.chat_id for each in reminders(list(sent))}
+
+
+def test_whoever_kopa_never_met_is_reminded_in_the_group(stage: Stage) -> None:
+    stage.unit.groups.set_headcount(stage.group.id, len(NAMES) + 1)
+    stage.meeting()
+    sent = stage.passes(timedelta(days=4))
+
+    assert CHAT in {each.chat_id for each in reminders(list(sent))}
+
+
+def test_where_nobody_was_ever_counted_the_group_is_reminded(stage: Stage) -> None:
+    assert has_unmet(stage.unit, replace(stage.group, headcount=None))
+
+
+def test_who_comes_and_goes_is_counted_once_however_often_it_is_told(stage: Stage) -> None:
+    for present, told in ((False, 2), (True, 3)):
+        for _ in range(told):
+            group = stage.unit.groups.get(stage.group.id)
+            assert group is not None
+            count_change(stage.unit, group, ANNA, present=present)
+            stage.unit.groups.set_present(group.id, ANNA, present=present)
+        counted = stage.unit.groups.get(stage.group.id)
+        assert counted is not None
+        assert counted.headcount == len(NAMES) - (not present)

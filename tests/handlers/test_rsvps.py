@@ -8,7 +8,6 @@ import pytest
 from domain.meetings import COMPANIONS_LIMIT, GUESTS_LIMIT, Answer, Totals
 from domain.outbox import Lane
 from domain.people import Reach
-from handlers.turn import Facts
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, TARAS, Stage, staged
 
 NEWCOMER = 77
@@ -76,7 +75,7 @@ def test_m3_companions_stay_between_none_and_the_limit(stage: Stage) -> None:
 
 
 def test_m3_a_newcomer_in_the_chat_may_answer_and_is_a_member_from_then_on(stage: Stage) -> None:
-    stage.facts = Facts({(CHAT, NEWCOMER): "member"})
+    stage.is_in_group(NEWCOMER, "member")
     stage.presses(NEWCOMER, "rsvp:1:coming", CHAT)
     assert stage.unit.groups.member(stage.group.id, NEWCOMER) is not None
     assert stage.unit.meetings.totals(1).coming == 1
@@ -172,7 +171,7 @@ def test_s2_a_forged_meeting_link_gets_an_answer_and_shows_nothing(stage: Stage,
 
 
 def test_s2_a_meeting_link_shows_nothing_to_somebody_outside_the_group(stage: Stage) -> None:
-    stage.facts = Facts({(CHAT, NEWCOMER): "left"})
+    stage.is_in_group(NEWCOMER, "left")
     stage.unit.people.meet(NEWCOMER, "Svešs", "lv", stage.now)
     stage.says(NEWCOMER, "/start m-1")
     assert "Vecāku" not in stage.screen(NEWCOMER).text
