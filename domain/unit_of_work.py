@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from domain.decisions import DecisionRepository
 from domain.dialog_state import State
 from domain.groups import GroupRepository
 from domain.meetings import MeetingRepository
@@ -80,6 +81,8 @@ class UnitOfWork(Protocol):
     def groups(self) -> GroupRepository: ...
     @property
     def meetings(self) -> MeetingRepository: ...
+    @property
+    def decisions(self) -> DecisionRepository: ...
     @property
     def schedule(self) -> ScheduleRepository: ...
     @property

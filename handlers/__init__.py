@@ -25,6 +25,7 @@ from handlers import (
     workers,
     writing,
 )
+from handlers.decisions import adding, log, reviewing
 from handlers.registry import kinds, opened, views
 from handlers.routing import Route
 
@@ -49,6 +50,9 @@ HANDLERS: tuple[Route, ...] = (
     *meeting_lists.ROUTES,
     *guests.ROUTES,
     *reminder_screens.ROUTES,
+    *log.ROUTES,
+    *reviewing.ROUTES,
+    *adding.ROUTES,
     *group_talk.ROUTES,
     *writing.ROUTES,
     *talk.ROUTES,

@@ -69,7 +69,10 @@ def quiet_words(scene: Scene, quiet: QuietHours) -> str:
 
 
 def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
-    meetings: Row = (scene.button("button-meetings", "meetings", group.id),)
+    meetings: Row = (
+        scene.button("button-meetings", "meetings", group.id),
+        scene.button("button-decisions", "decisions", group.id),
+    )
     if role not in RUNS_MEETINGS:
         return (meetings,)
     pause = ("button-resume", "resume") if group.paused else ("button-pause", "pause")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from storage.box_keys import BoxKeys
 from storage.cipher import Cipher
+from storage.decisions import Decisions
 from storage.dialogs import Dialogs
 from storage.groups import Groups
 from storage.inbox import Inbox
@@ -45,6 +46,10 @@ class UnitOfWork:
     @cached_property
     def meetings(self) -> Meetings:
         return Meetings(self.connection, self._cipher)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        return Decisions(self.connection, self._cipher)
 
     @cached_property
     def schedule(self) -> Schedules:

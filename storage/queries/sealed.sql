@@ -39,3 +39,9 @@ SELECT 'guest.name' AS name, name AS value FROM guest LIMIT 1
 
 -- name: opened_answer_content
 SELECT 'opened_answer.content' AS name, content AS value FROM opened_answer LIMIT 1
+
+-- name: decision_subject
+SELECT 'decision.subject' AS name, subject AS value FROM decision LIMIT 1
+
+-- name: decision_words
+SELECT 'decision.words' AS name, words AS value FROM decision LIMIT 1

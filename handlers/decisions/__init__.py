@@ -1,0 +1,1 @@
+"""The decision log: what a group has agreed, and whether it still holds."""
