@@ -12,7 +12,7 @@ import pytest
 from domain.decisions import SUBJECT_LIMIT, Decision, Outcome, Rule, Source, Standing
 from domain.people import Office
 from handlers.decisions.recording import record_decision
-from handlers.turn import Facts
+from handlers.facts import Facts, Membership
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, TARAS, Stage, staged
 
 STRANGER = 77
@@ -140,7 +140,7 @@ def test_q6_members_read_but_only_organisers_write(stage: Stage) -> None:
 )
 def test_q6_strangers_and_those_who_left_read_nothing(stage: Stage, data: str) -> None:
     recorded(stage)
-    stage.facts = Facts({(CHAT, STRANGER): "left"})
+    stage.facts = Facts({Membership(CHAT, STRANGER): "left"})
     stage.unit.people.meet(STRANGER, "Svešs", "lv", stage.now)
     assert stage.presses(STRANGER, data) == []
     assert stage.answer is not None
@@ -239,7 +239,7 @@ def test_g8_a_worker_of_another_group_reads_nothing(stage: Stage) -> None:
     other = stage.unit.groups.add(replace(stage.group, chat_id=-1002, worker_id=OLGA, start_token="other"), stage.now)
     stage.unit.people.set_office(OLGA, Office.WORKER)
     stage.unit.groups.set_present(stage.group.id, OLGA, present=False)
-    stage.facts = Facts({(CHAT, OLGA): "left"})
+    stage.facts = Facts({Membership(CHAT, OLGA): "left"})
     stage.presses(OLGA, f"decisions:{other.id}")
     assert "пока нет" in stage.screen(OLGA).text
     assert stage.presses(OLGA, "decision:1") == []
