@@ -66,6 +66,7 @@ class Condition:
 @dataclass(frozen=True, slots=True)
 class Question:
     """`when`: asked only where all conditions hold. `most`: how many options may be chosen or ranked.
+    `example` is shown after the words "for example".
 
     `low_end` and `high_end` word the ends of a scale; `lowest` and `highest` bound a number, and `bands` are the first
     numbers of the ranges in which numbers are reported.
