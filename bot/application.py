@@ -112,6 +112,7 @@ class Application:
         intake = Intake(database, clock, world.username, processing.accept)
         processing.accept(await database.transact(lambda unit: unit.inbox.waiting()))
         ticker = Ticker(database, clock, world, outbox.wake)
+        await ticker.look_after_keys()
         ticker.start()
         sending = asyncio.create_task(outbox.run(), name="outbox")
         receiving = asyncio.create_task(self._receive(gateway, intake), name="intake")

@@ -9,6 +9,7 @@ from functools import partial
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
+from bot.closing import Closing
 from bot.logs import event, fault
 from domain.schedule import Occurrence, Schedule, advanced, last_until
 from domain.unit_of_work import Entry
@@ -36,12 +37,14 @@ class Ticker:
         self._clock = clock
         self._world = world
         self._wake_outbox = wake
+        self._closing = Closing(database, clock, world, wake)
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
 
     def start(self) -> None:
         self._scheduler.add_job(self.tick, "interval", seconds=EVERY_SECONDS)
+        self._scheduler.add_job(self._closing.work, "interval", seconds=EVERY_SECONDS)
         self._scheduler.add_job(self.sweep, "interval", seconds=EVERY_HOUR)
         self._scheduler.start()
 
@@ -74,6 +77,10 @@ class Ticker:
             await self._database.transact(work)
         except sqlite3.Error as error:
             fault("the sweep failed", error)
+        await self.look_after_keys()
+
+    async def look_after_keys(self) -> None:
+        await self._closing.look_after_keys()
 
     def _fire_due(self, unit: UnitOfWork, now: datetime) -> int:
         due = unit.schedule.due(now, PER_TRANSACTION)

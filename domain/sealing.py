@@ -48,7 +48,7 @@ class StillSealed(Exception):
 
 
 class BoxKeyMissing(Exception):
-    """The key folder has no usable key for this box: it can be neither filled nor opened, only discarded."""
+    """The key folder has no key that fits this box: it can be neither filled nor opened, only discarded."""
 
     def __init__(self, box_id: int) -> None:
         super().__init__(box_id)
@@ -122,8 +122,11 @@ class BoxRepository(Protocol):
         """All of it is destroyed unread, key first, in whatever state the box is. Nobody is told."""
         ...
 
-    def give_up(self, box_id: int) -> None:
-        """For a box whose key is missing: destroyed unread like `discard`, and its feature is told that it is lost."""
+    def give_up(self, box_id: int) -> bool:
+        """For a box that cannot be opened: destroyed unread like `discard`, and its feature is told that it is lost.
+
+        False where it is open and its key is there after all; then nothing happens.
+        """
         ...
 
     def forget_opened(self, box_id: int) -> None:

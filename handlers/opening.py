@@ -27,6 +27,7 @@ class Openings:
     """What to do with opened boxes of each purpose, by its name; each module of handlers adds its own."""
 
     by_purpose: dict[str, Open] = field(default_factory=dict)
+    watches: dict[str, Open] = field(default_factory=dict)
 
     def __call__(self, purpose: str) -> Callable[[Open], Open]:
         def add(open_: Open) -> Open:
@@ -36,3 +37,19 @@ class Openings:
             return open_
 
         return add
+
+    def watch(self, purpose: str) -> Callable[[Open], Open]:
+        """What to do every few seconds while a large box is being opened; `unit.sealed.progress` says how far it is."""
+
+        def add(watch: Open) -> Open:
+            self.watches[purpose] = watch
+            return watch
+
+        return add
+
+    def watch_of(self, purpose: str) -> Open:
+        return self.watches.get(purpose, _nothing)
+
+
+def _nothing(_: Opening) -> None:
+    """Most boxes are small and opened within a second."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from telegram import Update
 from telegram.constants import ChatType
 
+from domain.sealing import BoxClosed, BoxKeyMissing
 from handlers.turn import Answer, Handler, Sorry, Turn
 
 
@@ -66,6 +67,10 @@ def dispatch(routes: Iterable[Route], turn: Turn) -> Answer | None:
         return route.handle(turn)
     except Sorry as sorry:
         return apologise(turn, sorry)
+    except BoxClosed:
+        return apologise(turn, Sorry("box-closed"))
+    except BoxKeyMissing:
+        return apologise(turn, Sorry("box-key-missing"))
 
 
 def apologise(turn: Turn, sorry: Sorry) -> Answer | None:

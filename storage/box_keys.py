@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from nacl.bindings import sodium_pad, sodium_unpad
@@ -30,14 +31,18 @@ class BoxKey:
         return bytes(PrivateKey(self.private).public_key).hex()
 
     def slot(self, box_id: int, person_id: int) -> int:
-        """Where a person's content lies: 64 bits that cannot be made again without the pepper."""
+        """Where a person's content lies: 63 bits that cannot be made again without the pepper."""
         digest = hmac.digest(self.pepper, f"{box_id}:{person_id}".encode(), hashlib.sha256)
-        return int.from_bytes(digest[:8], signed=True)
+        return int.from_bytes(digest[:8]) >> 1
 
     def open(self, sealed: bytes) -> str:
         """Raises nacl's CryptoError where it was sealed for another box or is damaged."""
-        padded = SealedBox(PrivateKey(self.private)).decrypt(sealed)
+        padded = self._lid.decrypt(sealed)
         return sodium_unpad(padded, len(padded)).decode()
+
+    @cached_property
+    def _lid(self) -> SealedBox[PrivateKey]:
+        return SealedBox(PrivateKey(self.private))
 
 
 def seal(content: str, public_key: str) -> bytes:

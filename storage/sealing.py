@@ -98,8 +98,11 @@ class Boxes:
     def discard(self, box_id: int) -> None:
         self._queries.run("discard", id=box_id)
 
-    def give_up(self, box_id: int) -> None:
-        self._queries.run("give_up", id=box_id)
+    def give_up(self, box_id: int) -> bool:
+        row = self._queries.one("public_key_of_open", id=box_id)
+        if row is not None and self._keys.fits(box_id, row["public_key"]):
+            return False
+        return bool(self._queries.run("give_up", id=box_id))
 
     def forget_opened(self, box_id: int) -> None:
         self._queries.run("forget_opened", box_id=box_id)

@@ -13,8 +13,11 @@ SELECT public_key FROM box WHERE id = :id AND state = 'open'
 -- name: open_boxes
 SELECT id, group_id, purpose, subject_id, state, lost, public_key FROM box WHERE state = 'open'
 
--- name: boxes_with_keys
-SELECT id, public_key FROM box WHERE state IN ('open', 'closing')
+-- name: public_key
+SELECT public_key FROM box WHERE id = :id
+
+-- name: need_keys
+SELECT id, group_id, purpose, subject_id, state, lost, public_key FROM box WHERE state IN ('open', 'closing') AND group_id IS NOT NULL
 
 -- name: all_ids
 SELECT id FROM box

@@ -22,7 +22,7 @@ from storage.database import Database
 
 @pytest.fixture
 async def database(tmp_path: Path) -> AsyncIterator[Database]:
-    database = await Database.open(tmp_path / "kopa.db", Cipher(os.urandom(32)))
+    database = await Database.open(tmp_path / "kopa.db", Cipher(os.urandom(32)), tmp_path / "keys")
     yield database
     await database.close()
 

@@ -27,6 +27,7 @@ from storage.database import connect
 from storage.migrations import migrate
 from storage.outbox import Waiting
 from storage.unit_of_work import UnitOfWork
+from tests.handlers.at_once import close_boxes
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 RIGA = "Europe/Riga"
@@ -127,6 +128,7 @@ class Stage:
             self.unit.schedule.move_on(advanced(entry.schedule, occurrence.due))
             if self.unit.schedule.note_occurrence(entry.schedule, occurrence, self.now):
                 fire(kinds, Firing(self.unit, entry, occurrence, self.now, self.world))
+        close_boxes(self.unit, self.now, self.world)
 
     def send(self) -> Sequence[Waiting]:
         """All that waits is drawn and counts as sent; those with nothing left to say are dropped."""
