@@ -24,10 +24,6 @@ EVERY_SECONDS = 0.5
 PER_TRANSACTION = 50
 POSTPONED = timedelta(minutes=1)
 POSTPONED_FOR = timedelta(minutes=10)
-KEPT_OCCURRENCES = timedelta(days=40)
-KEPT_UPDATES = timedelta(hours=49)
-KEPT_UNDELIVERED = timedelta(days=30)
-KEPT_POSTED = timedelta(days=400)
 EVERY_HOUR = 3600
 
 
@@ -64,17 +60,10 @@ class Ticker:
         return fired
 
     async def sweep(self) -> None:
-        """Forgets what need not be kept."""
+        """Ends what has been kept for its time (P5)."""
         now = self._clock()
-
-        def work(unit: UnitOfWork) -> None:
-            unit.schedule.forget_occurrences(now - KEPT_OCCURRENCES)
-            unit.inbox.forget_ended(now - KEPT_UPDATES)
-            unit.outbox.forget_ended(now - KEPT_UNDELIVERED, now - KEPT_POSTED)
-            unit.links.forget_expired(now)
-
         try:
-            await self._database.transact(work)
+            await self._database.transact(lambda unit: unit.privacy.end_what_is_over(now))
         except sqlite3.Error as error:
             fault("the sweep failed", error)
         await self.look_after_keys()

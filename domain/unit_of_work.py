@@ -11,6 +11,7 @@ from domain.groups import GroupRepository
 from domain.meetings import MeetingRepository
 from domain.outbox import OutboxRepository
 from domain.people import LinkRepository, PersonRepository
+from domain.privacy import ConsentRepository, PrivacyRepository
 from domain.schedule import Schedule
 from domain.sealing import BoxRepository
 
@@ -93,3 +94,7 @@ class UnitOfWork(Protocol):
     def outbox(self) -> OutboxRepository: ...
     @property
     def sealed(self) -> BoxRepository: ...
+    @property
+    def privacy(self) -> PrivacyRepository: ...
+    @property
+    def consents(self) -> ConsentRepository: ...

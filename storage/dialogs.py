@@ -1,7 +1,6 @@
 """The one conversation a person has with the bot at a time, so that a restart does not interrupt it."""
 
 import sqlite3
-from datetime import datetime
 
 from domain.dialog_state import State
 from domain.wall_time import to_millis
@@ -26,6 +25,3 @@ class Dialogs:
 
     def end(self, person_id: int) -> None:
         self._queries.run("end", person_id=person_id)
-
-    def forget_expired(self, before: datetime) -> int:
-        return self._queries.run("forget_expired", before=to_millis(before))

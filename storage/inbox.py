@@ -60,6 +60,3 @@ class Inbox:
 
     def count(self, state: str) -> int:
         return int(self._queries.the("count", state=state)["rows"])
-
-    def forget_ended(self, before: datetime) -> int:
-        return self._queries.run("forget_ended", before=to_millis(before))

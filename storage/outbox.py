@@ -136,10 +136,6 @@ class Outbox:
     def count(self, state: str) -> int:
         return int(self._queries.the("count", state=state)["rows"])
 
-    def forget_ended(self, before: datetime, posted_before: datetime) -> None:
-        self._queries.run("forget_ended", before=to_millis(before))
-        self._queries.run("forget_old_posted", before=to_millis(posted_before))
-
     def pause_chat(self, chat_id: int, until: datetime) -> None:
         self._queries.run("pause_chat", chat_id=chat_id, until=to_millis(until))
 

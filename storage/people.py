@@ -93,9 +93,6 @@ class Links:
     def forget(self, purpose: str) -> None:
         self._queries.run("forget_links", purpose=purpose)
 
-    def forget_expired(self, now: datetime) -> int:
-        return self._queries.run("forget_expired_links", now=to_millis(now))
-
 
 def _link_from(row: sqlite3.Row | None) -> Link | None:
     if row is None:

@@ -56,9 +56,6 @@ class Schedules:
             )
         )
 
-    def forget_occurrences(self, before: datetime) -> int:
-        return self._queries.run("forget_occurrences", before=to_millis(before))
-
     def upcoming(self, wanted: int) -> list[Entry]:
         return [_entry(row) for row in self._queries.all("upcoming", wanted=wanted)]
 

@@ -14,6 +14,7 @@ from storage.meetings import Meetings
 from storage.notices import Notices
 from storage.outbox import Outbox
 from storage.people import Links, People
+from storage.privacy import Consents, Privacy
 from storage.queries import Queries
 from storage.schedule import Schedules
 from storage.sealing import Boxes
@@ -78,6 +79,14 @@ class UnitOfWork:
     @cached_property
     def unsealing(self) -> Unsealing:
         return Unsealing(self.connection, self._cipher, self._box_keys)
+
+    @cached_property
+    def privacy(self) -> Privacy:
+        return Privacy(self.connection, self._cipher)
+
+    @cached_property
+    def consents(self) -> Consents:
+        return Consents(self.connection)
 
     @cached_property
     def _box_keys(self) -> BoxKeys:

@@ -7,6 +7,3 @@ ON CONFLICT (person_id) DO UPDATE SET state = excluded.state, expires_at = exclu
 
 -- name: end
 DELETE FROM dialog WHERE person_id = :person_id
-
--- name: forget_expired
-DELETE FROM dialog WHERE expires_at < :before

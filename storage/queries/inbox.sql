@@ -17,6 +17,3 @@ SELECT update_id, chat_id, payload FROM inbox WHERE state = 'waiting' ORDER BY r
 
 -- name: count
 SELECT count(*) AS rows FROM inbox WHERE state = :state
-
--- name: forget_ended
-DELETE FROM inbox WHERE state <> 'waiting' AND received_at < :before

@@ -76,12 +76,6 @@ SELECT id, delivery, action <> 'show' OR EXISTS (
     SELECT 1 FROM posted WHERE posted.message_key = outbox.message_key AND posted.chat_id = outbox.chat_id
 ) AS repeatable FROM outbox WHERE state = 'sending'
 
--- name: forget_ended
-DELETE FROM outbox WHERE state IN ('unknown', 'dead') AND planned_at < :before
-
--- name: forget_old_posted
-DELETE FROM posted WHERE posted_at < :before
-
 -- name: count
 SELECT count(*) AS rows FROM outbox WHERE state = :state
 

@@ -36,6 +36,3 @@ SELECT count(*) AS rows FROM link WHERE purpose = :purpose AND expires_at > :now
 
 -- name: forget_links
 DELETE FROM link WHERE purpose = :purpose
-
--- name: forget_expired_links
-DELETE FROM link WHERE expires_at <= :now

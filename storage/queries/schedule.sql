@@ -32,9 +32,6 @@ SELECT * FROM schedule ORDER BY next_due, id LIMIT :wanted
 INSERT INTO occurrence (schedule_key, occurrence_key, fired_at) VALUES (:schedule_key, :occurrence_key, :fired_at)
 ON CONFLICT (schedule_key, occurrence_key) DO NOTHING
 
--- name: forget_occurrences
-DELETE FROM occurrence WHERE fired_at < :before
-
 -- name: hold
 INSERT INTO held (group_id, kind, subject_id, detail, due_at) VALUES (:group_id, :kind, :subject_id, :detail, :due_at)
 

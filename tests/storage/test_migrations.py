@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from bot import ticker
 from storage import migrations
 from storage.migrations import NewerDatabase, available, migrate, newest, version
 from storage.queries import statements
@@ -20,12 +19,6 @@ from storage.sealed_files import seal, unseal
 REGISTER = Path(__file__).parents[2] / "docs" / "data-register.md"
 LINE = re.compile(r"^\| (\w+\.\w+) \| (.*?) \| (yes|no) \| (.*?) \|$", re.M)
 UNDER_A_KEY_OF_ITS_OWN = "sealed_answer.content"
-FORGOTTEN = {
-    "inbox.update_id": f"{ticker.KEPT_UPDATES.total_seconds() / 3600:.0f} hours",
-    "occurrence.fired_at": f"{ticker.KEPT_OCCURRENCES.days} days",
-    "outbox.id": f"{ticker.KEPT_UNDELIVERED.days} days",
-    "posted.message_id": f"{ticker.KEPT_POSTED.days} days",
-}
 
 
 @pytest.fixture
@@ -142,11 +135,6 @@ def test_p2_control_an_unlisted_column_is_caught(connection: sqlite3.Connection)
     connection.execute("ALTER TABLE meeting ADD COLUMN diary BLOB")
     connection.execute("ALTER TABLE rsvp DROP COLUMN answered_at")
     assert unlisted_or_outdated(connection, register) == ["meeting.diary", "person.phone", "rsvp.answered_at"]
-
-
-def test_p5_the_register_says_what_the_sweep_does() -> None:
-    kept = {name: words for name, _, _, words in LINE.findall(REGISTER.read_text(encoding="utf-8"))}
-    assert {name: span for name, span in FORGOTTEN.items() if span not in kept[name]} == {}
 
 
 def test_p7_every_sealed_column_is_tried_by_the_check_of_the_key(connection: sqlite3.Connection) -> None:

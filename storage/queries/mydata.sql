@@ -1,0 +1,49 @@
+-- What is kept about :person, by table, for /mydata. A statement is named after its table, and so is the text that
+-- tells a row: mydata-<table>. A sealed column is called "table.column" and opened; what ends in _at is an instant.
+
+-- name: person
+SELECT name AS "person.name", language, reach, reminder_choice, coalesce(office, 'none') AS office, seen_at FROM person WHERE id = :person
+
+-- name: consent
+SELECT purpose, version, given_on FROM consent WHERE person_id = :person ORDER BY purpose
+
+-- name: groups
+SELECT title AS "groups.title", created_at FROM groups WHERE worker_id = :person ORDER BY id
+
+-- name: member
+SELECT groups.title AS "groups.title", member.role, member.present, member.muted, member.joined_at
+FROM member JOIN groups ON groups.id = member.group_id WHERE member.person_id = :person ORDER BY member.joined_at, groups.id
+
+-- name: rsvp
+SELECT meeting.title AS "meeting.title", meeting.starts_at, rsvp.answer, rsvp.companions, rsvp.answered_at
+FROM rsvp JOIN meeting ON meeting.id = rsvp.meeting_id WHERE rsvp.person_id = :person ORDER BY meeting.starts_at, meeting.id
+
+-- name: guest
+SELECT guest.name AS "guest.name", meeting.title AS "meeting.title", guest.entered_at
+FROM guest JOIN meeting ON meeting.id = guest.meeting_id WHERE guest.entered_by = :person ORDER BY guest.id
+
+-- name: meeting
+SELECT title AS "meeting.title", starts_at, planned_at FROM meeting WHERE planned_by = :person ORDER BY planned_at, id
+
+-- name: meeting_change
+SELECT meeting.title AS "meeting.title", meeting_change.kind, meeting_change.changed_at
+FROM meeting_change JOIN meeting ON meeting.id = meeting_change.meeting_id
+WHERE meeting_change.changed_by = :person ORDER BY meeting_change.changed_at, meeting.id
+
+-- name: link
+SELECT purpose, expires_at FROM link WHERE made_by = :person ORDER BY expires_at
+
+-- name: dialog
+SELECT state AS "dialog.state", expires_at FROM dialog WHERE person_id = :person
+
+-- name: outbox
+SELECT planned_at FROM outbox WHERE chat_id = :person ORDER BY id
+
+-- name: posted
+SELECT posted_at FROM posted WHERE chat_id = :person ORDER BY posted_at
+
+-- name: chat_pause
+SELECT until AS until_at FROM chat_pause WHERE chat_id = :person
+
+-- name: inbox
+SELECT received_at FROM inbox WHERE chat_id = :person ORDER BY received_at

@@ -1,0 +1,28 @@
+-- Run every hour. A statement is named after its table; :before is now less the table's span in domain/privacy.py.
+
+-- name: inbox
+DELETE FROM inbox WHERE received_at <= :before
+
+-- name: outbox
+DELETE FROM outbox WHERE planned_at <= :before AND state <> 'sending'
+
+-- name: posted
+DELETE FROM posted WHERE posted_at <= :before
+
+-- name: chat_pause
+DELETE FROM chat_pause WHERE until <= :before
+
+-- name: link
+DELETE FROM link WHERE expires_at <= :before
+
+-- name: dialog
+DELETE FROM dialog WHERE expires_at <= :before
+
+-- name: occurrence
+DELETE FROM occurrence WHERE fired_at <= :before
+
+-- name: notice
+DELETE FROM notice WHERE noted_at <= :before
+
+-- name: forgotten
+DELETE FROM forgotten WHERE forgotten_at <= :before
