@@ -11,7 +11,7 @@ from storage.cipher import Cipher
 
 PERSON_NAMES = re.compile(r"person_id$|_by$|^worker_id$|^reader_id$|^owner_id$")
 NOT_PEOPLE = re.compile(
-    r"_at$|until$|^next_due$|^deadline$|^group_id$|^subject_id$|^source_id$|^box_id$|^update_id$|^message_id$"
+    r"_at$|until$|count$|^next_due$|^deadline$|^group_id$|^subject_id$|^source_id$|^box_id$|^update_id$|^message_id$"
 )
 OF_GROUPS = {"groups", "former_chat"}
 Row = tuple[Any, ...]
@@ -36,7 +36,9 @@ class Column:
 
     @property
     def of_a_person(self) -> bool:
-        return self.refers_to == "person" or bool(PERSON_NAMES.search(self.name)) or str(self) == "person.id"
+        if self.refers_to is not None or str(self) == "person.id":
+            return self.refers_to in {None, "person"}
+        return bool(PERSON_NAMES.search(self.name))
 
     @property
     def of_a_chat(self) -> bool:
