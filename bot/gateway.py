@@ -22,7 +22,7 @@ from telegram.error import (
 from telegram.request import HTTPXRequest
 
 from bot.logs import fault
-from handlers.facts import Fact, Headcount, Membership
+from handlers.facts import FILE_LIMIT, Fact, Headcount, Membership, SentFile
 
 os.environ.setdefault("PTB_TIMEDELTA", "1")
 
@@ -30,6 +30,7 @@ CONNECTIONS = 64
 ANSWER_TIMEOUT = 20.0
 POLL_SECONDS = 25
 FACT_TIMEOUT = 5.0
+FILE_TIMEOUT = 15.0
 NEVER_ARRIVED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 ALLOWED_UPDATES = [
     "message",
@@ -75,12 +76,14 @@ class Gateway(Bot):
         result: list[dict[str, Any]] = await self.call("getUpdates", parameters, read_timeout=seconds + 10)
         return result
 
-    async def fact(self, fact: Fact) -> str | int | None:
+    async def fact(self, fact: Fact) -> str | int | bytes | None:
         match fact:
             case Membership(chat_id, person_id):
                 return await self.membership(chat_id, person_id)
             case Headcount(chat_id):
                 return await self.headcount(chat_id)
+            case SentFile(file_id):
+                return await self.sent_file(file_id)
 
     async def headcount(self, chat_id: int) -> int | None:
         try:
@@ -97,6 +100,16 @@ class Gateway(Bot):
         if member["status"] == "restricted":
             return "member" if member.get("is_member") else "left"
         return str(member["status"])
+
+    async def sent_file(self, file_id: str) -> bytes | None:
+        try:
+            about = await self.call("getFile", {"file_id": file_id}, FACT_TIMEOUT)
+            if about.get("file_size", 0) > FILE_LIMIT or "file_path" not in about:
+                return None
+            content = await self._request[1].retrieve(f"{self.base_file_url}/{about['file_path']}", FILE_TIMEOUT)
+        except TelegramError:
+            return None
+        return content if len(content) <= FILE_LIMIT else None
 
 
 class Fate(StrEnum):

@@ -6,15 +6,17 @@ import contextlib
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 
+from bot.attaching import Attaching, refused_for_its_file
+from bot.calls import Call
 from bot.clock import Clock
 from bot.gateway import Fate, Gateway, Outcome, attempt
 from bot.logs import event, fault
 from bot.pacing import Pacing, Sending
-from bot.rendering import Call, render
+from bot.rendering import render
 from domain.outbox import Delivery, Lane
 from handlers import delivery
 from handlers.screen import World
@@ -46,6 +48,7 @@ class Outbox:
         self._clock = clock
         self._world = world
         self._pacing = Pacing()
+        self._attaching = Attaching()
         self._wake = asyncio.Event()
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._sleep_until = 0.0
@@ -110,6 +113,7 @@ class Outbox:
         await asyncio.wait([running, *self._busy.values()], timeout=seconds)
         for task in [running, *self._busy.values()]:
             task.cancel()
+        self._attaching.stop()
         await asyncio.gather(running, *self._busy.values(), return_exceptions=True)
 
     async def _rest(self) -> None:
@@ -177,14 +181,22 @@ class Outbox:
 
     async def _deliver(self, ready: Ready) -> None:
         try:
+            ready = replace(ready, call=await self._attaching.complete(ready.call))
             await asyncio.sleep(ready.sending.left - time.monotonic())
-            left = time.monotonic()
-            outcome = await attempt(self._gateway, ready.call.method, ready.call.parameters)
-            self._pacing.answered(ready.sending, left, time.monotonic())
+            ready, outcome = await self._attempt(ready)
             await self._settle_until_stored(ready, outcome)
         finally:
             self._busy.pop(ready.row.chat_id, None)
             self._wake.set()
+
+    async def _attempt(self, ready: Ready) -> tuple[Ready, Outcome]:
+        left = time.monotonic()
+        outcome = await attempt(self._gateway, ready.call.method, ready.call.parameters)
+        self._pacing.answered(ready.sending, left, time.monotonic())
+        if ready.call.without_file is not None and refused_for_its_file(ready.call, outcome):
+            event("Telegram refuses a file", 30, view=ready.row.view)
+            return await self._attempt(replace(ready, call=ready.call.without_file))
+        return ready, outcome
 
     async def _settle_until_stored(self, ready: Ready, outcome: Outcome) -> None:
         self._note_pace(ready.row, outcome)
@@ -218,7 +230,7 @@ class Outbox:
         row, now = ready.row, self._clock()
         match outcome.fate:
             case Fate.SENT:
-                unit.outbox.sent(row, outcome.message_id or row.message_id, now)
+                unit.outbox.sent(row, outcome.message_id or row.message_id, now, file_mark=ready.call.mark)
             case Fate.WAIT:
                 until = now + timedelta(seconds=outcome.seconds)
                 unit.outbox.pause_chat(row.chat_id, until)
@@ -234,17 +246,13 @@ class Outbox:
             case Fate.REFUSED:
                 event("Telegram refuses a message", 40, view=row.view, action=row.action)
                 self._end(unit, row, "dead")
-            case Fate.FAILED | Fate.UNSURE if self._must_not_repeat(ready):
+            case Fate.FAILED | Fate.UNSURE if row.delivery is Delivery.AT_MOST_ONCE and not ready.call.repeatable:
                 self._end(unit, row, "unknown")
             case Fate.NOT_ARRIVED | Fate.FAILED | Fate.UNSURE | Fate.TOKEN_REFUSED:
                 if outcome.fate is Fate.UNSURE:
                     unit.outbox.once_more(row.id)
                 pause = min(0.5 * 2.0 ** min(row.tries, 8), RETRY_LONGEST)
                 unit.outbox.retry(row.id, now + timedelta(seconds=pause))
-
-    def _must_not_repeat(self, ready: Ready) -> bool:
-        """An edit may always be repeated; a new message only where twice is better than never."""
-        return ready.row.delivery is Delivery.AT_MOST_ONCE and ready.call.method == "sendMessage"
 
     def _settle_gone(self, unit: UnitOfWork, row: Waiting) -> None:
         if row.key is not None:

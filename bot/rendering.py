@@ -1,24 +1,16 @@
 """From a row of the outbox to a call of the Bot API, in the language of whoever reads that chat."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
+from bot.attaching import attaching, fits_a_caption
+from bot.calls import Call, showing
 from domain.groups import GroupState
+from domain.outbox import Message
 from handlers import views
-from handlers.screen import Row, Scene, Screen, World, merge
+from handlers.screen import Scene, Screen, World, merge
 from storage.outbox import Waiting
 from storage.unit_of_work import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    method: str
-    parameters: dict[str, Any]
-
-    @property
-    def edit(self) -> bool:
-        return self.method == "editMessageText"
 
 
 def render(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Call | None:
@@ -34,8 +26,8 @@ def render(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Call 
             return Call("deleteMessage", {"chat_id": row.chat_id, "message_id": row.message_id})
         case "show" if _is_suspended(unit, row.chat_id):
             return None
-    screen = _screen(unit, row, now, world)
-    return None if screen is None else _show(row, screen)
+    shown = _shown(unit, row, now, world)
+    return None if shown is None else _call(unit, row, shown, now)
 
 
 def _is_suspended(unit: UnitOfWork, chat_id: int) -> bool:
@@ -44,14 +36,29 @@ def _is_suspended(unit: UnitOfWork, chat_id: int) -> bool:
     return group is not None and group.state is GroupState.SUSPENDED
 
 
-def _screen(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Screen | None:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A screen, and what it is `without_file`: the same, and the sentence that its file is missing."""
+
+    screen: Screen
+    without_file: Screen
+
+
+def _shown(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Shown | None:
     view = views.by_name[row.view]
-    screens = [
-        view(Scene(unit, now, row.planned_at, language, row.chat_id, world), row.arguments)
-        for language in _languages(unit, row, world)
-    ]
+    languages = _languages(unit, row, world)
+    scenes = [Scene(unit, now, row.planned_at, language, row.chat_id, world) for language in languages]
+    screens = [view(scene, row.arguments) for scene in scenes]
+    if any(screen is None for screen in screens):
+        return None
     shown = [screen for screen in screens if screen is not None]
-    return merge(shown) if len(shown) == len(screens) else None
+    return Shown(merge(shown), merge([_without_file(*pair) for pair in zip(scenes, shown, strict=True)]))
+
+
+def _without_file(scene: Scene, screen: Screen) -> Screen:
+    if screen.file is None:
+        return screen
+    return replace(screen, file=None, text="\n\n".join(filter(None, (screen.text, scene.say("file-missing")))))
 
 
 def _languages(unit: UnitOfWork, row: Waiting, world: World) -> tuple[str, ...]:
@@ -62,23 +69,22 @@ def _languages(unit: UnitOfWork, row: Waiting, world: World) -> tuple[str, ...]:
     return (world.language if person is None else person.language,)
 
 
-def _show(row: Waiting, screen: Screen) -> Call:
-    parameters: dict[str, Any] = {
-        "chat_id": row.chat_id,
-        "text": screen.text,
-        "parse_mode": "HTML",
-        "link_preview_options": {"is_disabled": True},
-        "reply_markup": {"inline_keyboard": [_row(buttons) for buttons in screen.rows]} if screen.rows else None,
-    }
-    if row.message_id is not None:
-        return Call("editMessageText", parameters | {"message_id": row.message_id})
-    return Call("sendMessage", parameters | {"disable_notification": True if screen.silent else None})
+def _call(unit: UnitOfWork, row: Waiting, shown: Shown, now: datetime) -> Call:
+    screen = shown.screen
+    if screen.file is not None and fits_a_caption(screen.text):
+        return attaching(row, screen, screen.file, shown.without_file)
+    if screen.file is not None:
+        unit.outbox.show(_file_of(row), now)
+    if row.key is not None and row.file_mark is not None:
+        unit.outbox.forget_posted(row.key)
+        row = replace(row, message_id=None)
+    return showing(row, screen)
 
 
-def _row(buttons: Row) -> list[dict[str, str]]:
-    return [
-        {"text": button.label, "url": button.url}
-        if button.url is not None
-        else {"text": button.label, "callback_data": button.data or ""}
-        for button in buttons
-    ]
+def _file_of(row: Waiting) -> Message:
+    """The file of a long text, as a message of its own, keyed so that a repeated text does not repeat its file."""
+    key = row.key or f"{row.id}:{row.planned_at.isoformat()}"
+    arguments = {"view": row.view, "arguments": dict(row.arguments)}
+    return Message(
+        row.chat_id, "file", arguments, f"file:{key}", row.lane, row.delivery, row.useful_until, row.group_id
+    )

@@ -4,6 +4,7 @@ from handlers import (
     change_screens,
     conversations,
     delivery,
+    files,
     group_talk,
     groups,
     guests,
@@ -30,7 +31,7 @@ from handlers.decisions import adding, log, reviewing
 from handlers.registry import kinds, opened, views
 from handlers.routing import Route
 
-__all__ = ["HANDLERS", "kinds", "meeting_screen", "opened", "texts", "views"]
+__all__ = ["HANDLERS", "files", "kinds", "meeting_screen", "opened", "texts", "views"]
 
 HANDLERS: tuple[Route, ...] = (
     *membership.ROUTES,

@@ -21,7 +21,17 @@ class Headcount:
     chat_id: int
 
 
-Fact = Membership | Headcount
+@dataclass(frozen=True, slots=True)
+class SentFile:
+    """The content of a file that a person sent; None where Telegram does not hand it out, or it is too large."""
+
+    file_id: str
+
+
+FILE_LIMIT = 1024 * 1024
+"""Bytes of a file that we read."""
+
+Fact = Membership | Headcount | SentFile
 
 
 class FactNeeded(Exception):
@@ -44,6 +54,10 @@ class Facts:
     def headcount(self, chat_id: int) -> int | None:
         count = self._the(Headcount(chat_id))
         return None if count is None else int(count)
+
+    def file(self, file_id: str) -> bytes | None:
+        content = self._the(SentFile(file_id))
+        return content if isinstance(content, bytes) else None
 
     def _the(self, fact: Fact) -> Any:
         if fact not in self.known:

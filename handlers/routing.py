@@ -54,6 +54,16 @@ def text(handle: Handler) -> Route:
     return Route("text", matches, handle)
 
 
+def document(handle: Handler) -> Route:
+    """A file sent in private, with or without words."""
+
+    def matches(update: Update) -> bool:
+        message = update.message
+        return message is not None and message.chat.type == ChatType.PRIVATE and message.document is not None
+
+    return Route("document", matches, handle)
+
+
 def when(verb: str, matches: Callable[[Update], bool], handle: Handler) -> Route:
     return Route(verb, matches, handle)
 

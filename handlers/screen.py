@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from domain.date_words import Vocabulary
+from domain.printing import Attachment, merged
 from domain.unit_of_work import UnitOfWork
 from locales.texts import say, say_plainly
 
@@ -28,11 +29,15 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """`text` is Telegram HTML."""
+    """`text` is Telegram HTML. It says in words what a picture in `file` shows, and stands under it if it is short.
+
+    A message that has a file, and is to have none any more, stays as it is and a new one follows.
+    """
 
     text: str
     rows: tuple[Row, ...] = ()
     silent: bool = False
+    file: Attachment | None = None
 
 
 @dataclass(frozen=True)
@@ -108,7 +113,12 @@ def merge(screens: Sequence[Screen]) -> Screen:
         for together in zip(*(screen.rows for screen in screens), strict=True)
     )
     text = BETWEEN_LANGUAGES.join(screen.text for screen in screens)
-    return Screen(text, rows, all(screen.silent for screen in screens))
+    return Screen(text, rows, all(screen.silent for screen in screens), file=_merge_files(screens))
+
+
+def _merge_files(screens: Sequence[Screen]) -> Attachment | None:
+    files = [screen.file for screen in screens if screen.file is not None]
+    return merged(files) if len(files) == len(screens) else None
 
 
 def _merge_buttons(same: Sequence[Button]) -> Button:

@@ -13,7 +13,7 @@ from domain.groups import Group, Role, role_of
 from domain.outbox import Message as Outgoing
 from domain.people import Person
 from domain.unit_of_work import UnitOfWork
-from handlers.facts import Facts
+from handlers.facts import FILE_LIMIT, Facts
 from handlers.screen import World
 from locales.texts import closest, neutralise, say, say_plainly
 
@@ -84,6 +84,18 @@ class Turn:
         if self.update.message is None:
             raise LookupError("the update has no new message")
         return self.update.message
+
+    def document(self) -> bytes:
+        """The content of the document in the new message. Raises LookupError; Sorry where it cannot be had."""
+        document = self.message.document
+        if document is None:
+            raise LookupError("the message has no document")
+        if (document.file_size or 0) > FILE_LIMIT:
+            raise Sorry("file-too-large")
+        content = self.facts.file(document.file_id)
+        if content is None:
+            raise Sorry("file-not-received")
+        return content
 
     @property
     def press(self) -> CallbackQuery:

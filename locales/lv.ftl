@@ -766,3 +766,8 @@ box-given-up = Atbildes tiek iznīcinātas neizlasītas.
 box-decided = Šeit vairs nekas nav jādara.
 button-box-give-up = 🗑 Iznīcināt neizlasītas
 button-box-give-up-yes = 🗑 Jā, iznīcināt
+## Files
+file-missing = Pielikumu šoreiz neizdevās nosūtīt. Ja tas Jums vajadzīgs, lūdzu, mēģiniet vēlāk vēlreiz.
+file-belongs-above = 📎 Pielikums iepriekšējai ziņai
+file-too-large = Šis fails ir pārāk liels. Lūdzu, atsūtiet failu, ne lielāku par 1 MB.
+file-not-received = Failu neizdevās saņemt. Lūdzu, atsūtiet to vēlreiz.

@@ -13,11 +13,13 @@ from storage.cipher import Cipher
 from storage.queries import Queries
 
 COLUMN = "outbox.arguments"
+FILE_MARK = "posted.file_mark"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A row that may be sent now. `message_id` is set where the message stands already and is to be edited."""
+    """A row that may be sent now. `message_id` is set where the message stands already and is to be edited; `file_mark`
+    tells which file it has."""
 
     id: int
     chat_id: int
@@ -32,6 +34,7 @@ class Waiting:
     useful_until: datetime | None
     group_id: int | None
     message_id: int | None
+    file_mark: str | None = None
 
 
 class Outbox:
@@ -83,20 +86,25 @@ class Outbox:
     def sending(self, outbox_id: int) -> None:
         self._queries.run("sending", id=outbox_id)
 
-    def sent(self, waiting: Waiting, message_id: int | None, now: datetime) -> None:
+    def sent(self, waiting: Waiting, message_id: int | None, now: datetime, *, file_mark: str | None = None) -> None:
+        """`message_id` and `file_mark` are of what stands there now."""
         self._queries.run("delete", id=waiting.id)
         if waiting.key is None:
             return
         if waiting.action == "remove":
             self.forget_posted(waiting.key)
-        elif message_id is not None and waiting.message_id is None:
+        elif message_id is not None and waiting.message_id != message_id:
             self._queries.run(
                 "note_posted",
                 message_key=waiting.key,
                 chat_id=waiting.chat_id,
                 message_id=message_id,
                 posted_at=to_millis(now),
+                file_mark=self._cipher.seal_optional(file_mark, FILE_MARK),
             )
+        elif file_mark != waiting.file_mark:
+            sealed = self._cipher.seal_optional(file_mark, FILE_MARK)
+            self._queries.run("note_file", message_key=waiting.key, file_mark=sealed)
 
     def drop(self, outbox_id: int) -> None:
         self._queries.run("delete", id=outbox_id)
@@ -179,6 +187,7 @@ class Outbox:
             useful_until=None if row["useful_until"] is None else from_millis(row["useful_until"]),
             group_id=row["group_id"],
             message_id=row["message_id"],
+            file_mark=self._cipher.open_optional(row["file_mark"], FILE_MARK),
         )
 
 

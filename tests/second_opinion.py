@@ -30,7 +30,11 @@ class SecondOpinion:
             self.objections.append(f"{request.method}: unknown to aiogram")
             return
         self.checked += 1
-        params = {_python_name(name): _python_value(value) for name, value in request.params.items()}
+        params = {
+            _python_name(name): _python_value(value)
+            for name, value in request.params.items()
+            if not _is_attached_part(request, name)
+        }
         unknown = sorted({*params, *request.ignored} - set(method.model_fields))
         if unknown:
             self.objections.append(f"{request.method}: unknown parameters {unknown}")
@@ -41,6 +45,12 @@ class SecondOpinion:
 
     def assert_no_objection(self) -> None:
         assert not self.objections, "\n".join(self.objections)
+
+
+def _is_attached_part(request: Recorded, name: str) -> bool:
+    """The bytes that another parameter refers to by attach://name; they are no parameter of their own."""
+    referred = any(f"attach://{name}" in str(value) for key, value in request.params.items() if key != name)
+    return referred and isinstance(request.params[name], Upload)
 
 
 def _python_name(name: str) -> str:

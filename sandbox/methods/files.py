@@ -13,6 +13,9 @@ from sandbox.state import StoredFile
 
 _MOST_BYTES = {"photo": 10 * 1024 * 1024}
 _MOST_OTHER_BYTES = 50 * 1024 * 1024
+_MOST_PIXELS = 10_000
+"""Width and height together."""
+_MOST_SLENDER = 20
 _ALBUM = range(2, 11)
 
 
@@ -33,17 +36,33 @@ def stored_file(api: Api, params: Params, kind: str, given: Any) -> StoredFile:
         if not given.content:
             raise bad_request("file must be non-empty")
         if len(given.content) > _MOST_BYTES.get(kind, _MOST_OTHER_BYTES):
-            raise bad_request("file is too big" if kind != "photo" else "PHOTO_INVALID_DIMENSIONS")
+            raise bad_request("file is too big")
+        if kind == "photo":
+            _check_dimensions(given.content)
         return api.state.new_file(given.name, given.mime, given.content)
     if isinstance(given, str) and given in api.state.files:
         return api.state.files[given]
     raise bad_request("wrong remote file identifier specified: Wrong string length")
 
 
+def _check_dimensions(content: bytes) -> None:
+    width, height = dimensions(content)
+    if width + height > _MOST_PIXELS or max(width, height) > _MOST_SLENDER * min(width, height):
+        raise bad_request("PHOTO_INVALID_DIMENSIONS")
+
+
+def dimensions(content: bytes) -> tuple[int, int]:
+    """Width and height of a PNG in pixels; of whatever else, those of a phone's photo."""
+    if content.startswith(b"\x89PNG\r\n\x1a\n") and len(content) >= 24:
+        return int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")
+    return 1280, 1280
+
+
 def shown(kind: str, stored: StoredFile) -> Any:
     about = {"file_id": stored.id, "file_unique_id": stored.id[-15:], "file_size": len(stored.content)}
     if kind == "photo":
-        return [about | {"width": 90, "height": 90}, about | {"width": 1280, "height": 1280}]
+        width, height = dimensions(stored.content)
+        return [about | {"width": 90, "height": 90}, about | {"width": width, "height": height}]
     named = about | {"file_name": stored.name, "mime_type": stored.mime}
     if kind == "document":
         return named

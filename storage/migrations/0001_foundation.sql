@@ -38,7 +38,8 @@ CREATE TABLE posted (
     message_key TEXT PRIMARY KEY,
     chat_id BIGINT NOT NULL,
     message_id BIGINT NOT NULL,
-    posted_at BIGINT NOT NULL
+    posted_at BIGINT NOT NULL,
+    file_mark BLOB
 );
 CREATE INDEX posted_chat ON posted (chat_id);
 

@@ -12,13 +12,19 @@ DELETE FROM posted WHERE message_key = :message_key
 SELECT chat_id, message_id FROM posted WHERE message_key = :message_key
 
 -- name: note_posted
-INSERT INTO posted (message_key, chat_id, message_id, posted_at) VALUES (:message_key, :chat_id, :message_id, :posted_at)
-ON CONFLICT (message_key) DO UPDATE SET chat_id = excluded.chat_id, message_id = excluded.message_id, posted_at = excluded.posted_at
+INSERT INTO posted (message_key, chat_id, message_id, posted_at, file_mark)
+VALUES (:message_key, :chat_id, :message_id, :posted_at, :file_mark)
+ON CONFLICT (message_key) DO UPDATE SET
+    chat_id = excluded.chat_id, message_id = excluded.message_id, posted_at = excluded.posted_at, file_mark = excluded.file_mark
+
+-- name: note_file
+UPDATE posted SET file_mark = :file_mark WHERE message_key = :message_key
 
 -- name: candidates
-SELECT id, chat_id, lane, action, view, arguments, message_key, delivery, tries, planned_at, useful_until, group_id,
-    (SELECT message_id FROM posted WHERE posted.message_key = outbox.message_key AND posted.chat_id = outbox.chat_id) AS message_id
-FROM outbox WHERE state = 'ready' AND ready_at <= :now AND chat_id NOT IN (SELECT value FROM json_each(:blocked))
+SELECT id, outbox.chat_id, lane, action, view, arguments, outbox.message_key, delivery, tries, planned_at, useful_until, group_id,
+    posted.message_id, posted.file_mark
+FROM outbox LEFT JOIN posted ON posted.message_key = outbox.message_key AND posted.chat_id = outbox.chat_id
+WHERE state = 'ready' AND ready_at <= :now AND outbox.chat_id NOT IN (SELECT value FROM json_each(:blocked))
 ORDER BY lane, id LIMIT :wanted
 
 -- name: next_ready

@@ -45,3 +45,6 @@ SELECT 'decision.subject' AS name, subject AS value FROM decision LIMIT 1
 
 -- name: decision_words
 SELECT 'decision.words' AS name, words AS value FROM decision LIMIT 1
+
+-- name: posted_file_mark
+SELECT 'posted.file_mark' AS name, file_mark AS value FROM posted WHERE file_mark IS NOT NULL LIMIT 1

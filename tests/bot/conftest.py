@@ -14,10 +14,14 @@ import pytest
 from bot import calendar
 from bot.cli import main
 from bot.gateway import ALLOWED_UPDATES, Gateway
+from domain.people import Office
+from handlers import views
 from handlers.screen import World
 from sandbox.driver import LocalTelegram
 from storage.cipher import Cipher
 from storage.database import Database
+from storage.unit_of_work import UnitOfWork
+from tests.bot.post import Post, show_a_fault, show_nothing_any_more, show_words
 
 
 @pytest.fixture
@@ -71,3 +75,23 @@ def command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
         return Ran(int(ended.value.code or 0), out.getvalue(), err.getvalue())
 
     return run
+
+
+@pytest.fixture
+async def post(
+    telegram: LocalTelegram, database: Database, gateway: Gateway, world: World, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Post]:
+    monkeypatch.setitem(views.by_name, "words", show_words)
+    monkeypatch.setitem(views.by_name, "nothing", show_nothing_any_more)
+    monkeypatch.setitem(views.by_name, "fault", show_a_fault)
+    zane = telegram.person("Zane", started=True)
+
+    def add_operator(unit: UnitOfWork) -> None:
+        unit.people.meet(zane.id, "Zane", "lv", telegram.clock.now())
+        unit.people.set_office(zane.id, Office.OPERATOR)
+
+    await database.transact(add_operator)
+    post = Post(telegram, database, gateway, world, zane)
+    await post.start()
+    yield post
+    await post.stop()

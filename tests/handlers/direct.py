@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from telegram import Update
 from domain.groups import Group, Role
 from domain.people import Office, Reach
 from handlers import HANDLERS, views
-from handlers.facts import Fact, FactNeeded, Facts, Headcount, Membership
+from handlers.facts import Fact, FactNeeded, Facts, Headcount, Membership, SentFile
 from handlers.routing import dispatch
 from handlers.screen import Scene, Screen, World
 from handlers.turn import Answer, Turn
@@ -34,6 +34,8 @@ class Direct:
     unit: UnitOfWork
     statuses: dict[tuple[int, int], str]
     now: datetime = NOW
+    files: dict[str, bytes] = field(default_factory=dict)
+    """By file id, what Telegram hands out."""
 
     @classmethod
     def open(cls, folder: Path) -> "Direct":
@@ -58,15 +60,17 @@ class Direct:
         update = Update.de_json({"update_id": 1, "callback_query": query}, None)
         return Turn(update, self.unit, self.now, Facts(self._facts()), WORLD)
 
-    def _told(self, fact: Fact) -> str | int:
+    def _told(self, fact: Fact) -> str | int | bytes | None:
         match fact:
             case Membership(chat_id, person_id):
                 return self.statuses.get((chat_id, person_id), "left")
             case Headcount(chat_id):
                 inside = [status for (chat, _), status in self.statuses.items() if chat == chat_id and status != "left"]
                 return len(inside) + 1
+            case SentFile(file_id):
+                return self.files.get(file_id)
 
-    def _facts(self) -> dict[Fact, str | int]:
+    def _facts(self) -> dict[Fact, Any]:
         chats = {chat_id for chat_id, _ in self.statuses}
         facts: list[Fact] = [Headcount(chat_id) for chat_id in chats]
         facts += [Membership(*pair) for pair in self.statuses]

@@ -2,7 +2,7 @@
 
 import httpx
 import pytest
-from telegram import Bot, InputMediaDocument, InputMediaPhoto
+from telegram import Bot, InputMediaDocument, InputMediaPhoto, Message
 from telegram.error import BadRequest
 
 from sandbox.driver import LocalTelegram
@@ -68,6 +68,41 @@ async def test_files_that_are_empty_or_unknown_are_refused(local: LocalTelegram,
     unknown = await call("sendDocument", chat_id=anna.id, document="https://example.org/a.pdf")
     assert unknown.description.startswith("Bad Request: wrong remote file identifier")
     assert (await call("getFile", file_id="none")).description == "Bad Request: invalid file_id"
+
+
+def png(width: int, height: int, padding: int = 0) -> bytes:
+    size = width.to_bytes(4, "big") + height.to_bytes(4, "big")
+    return b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + size + b"\x00" * padding
+
+
+async def test_t15_captions_photos_and_documents_are_refused_just_beyond_their_limits(
+    local: LocalTelegram, bot: Bot
+) -> None:
+    anna, caption = local.person("Anna", started=True), "ķ" * 1024
+    local.rates.enabled = False
+    await bot.send_photo(anna.id, png(5000, 5000), caption=caption)
+    await bot.send_photo(
+        anna.id, png(9000, 450, padding=10 * 1024 * 1024 - 24), caption=f"<b>{caption}</b>", parse_mode="HTML"
+    )
+    await bot.send_document(anna.id, b"%" * 50 * 1024 * 1024, filename="a.pdf")
+    with pytest.raises(BadRequest, match="caption is too long"):
+        await bot.send_photo(anna.id, png(10, 10), caption=caption + "!")
+    for width, height in ((5000, 5001), (2100, 100)):
+        with pytest.raises(BadRequest, match=r"(?i)photo_invalid_dimensions"):
+            await bot.send_photo(anna.id, png(width, height))
+    with pytest.raises(BadRequest, match="too big"):
+        await bot.send_photo(anna.id, png(10, 10, padding=10 * 1024 * 1024))
+    with pytest.raises(BadRequest, match="too big"):
+        await bot.send_document(anna.id, b"%" * (50 * 1024 * 1024 + 1), filename="a.pdf")
+
+
+async def test_a_photo_tells_its_size_and_takes_the_place_of_a_text(local: LocalTelegram, bot: Bot) -> None:
+    anna = local.person("Anna", started=True)
+    text = await bot.send_message(anna.id, "rezultāti")
+    edited = await bot.edit_message_media(InputMediaPhoto(png(640, 480), caption="stabiņi"), anna.id, text.message_id)
+    assert isinstance(edited, Message)
+    assert (edited.photo[-1].width, edited.photo[-1].height) == (640, 480)
+    assert (edited.text, edited.caption) == (None, "stabiņi")
 
 
 async def test_a_file_needs_the_token(local: LocalTelegram) -> None:

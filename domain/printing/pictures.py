@@ -1,0 +1,56 @@
+"""Pictures, described: what is to be seen, in the reader's words. How it is drawn is the printer's matter."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """`low` to `high` is what the bar fills, as shares of the whole from 0 to 1; `low` is above 0 only where the exact
+    number must not be seen. `value` is the number in words, written beside the bar."""
+
+    label: str
+    value: str
+    high: float
+    low: float = 0.0
+    marked: bool = False
+    """Shown stronger than the others: the winner, the best time."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarsPicture:
+    title: str
+    bars: tuple[Bar, ...]
+    subtitle: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """`height` is a share of the scale from 0 (its lowest word) to 1; None where nothing may be shown."""
+
+    label: str
+    value: str
+    height: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPicture:
+    """The same question over time; `lowest` and `highest` are the words at the ends of its scale."""
+
+    title: str
+    points: tuple[Point, ...]
+    lowest: str
+    highest: str
+    subtitle: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QrPicture:
+    """`caption` says under the code what opens."""
+
+    url: str
+    caption: str = ""
+
+
+Picture = BarsPicture | TrendPicture | QrPicture
