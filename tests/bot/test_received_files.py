@@ -16,8 +16,8 @@ read: list[bytes] = []
 
 
 def take(turn: Turn) -> None:
-    turn.reply("file-belongs-above")
     read.append(turn.document())
+    turn.reply("file-belongs-above")
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ class Direct:
     def take(self, raw: Mapping[str, Any]) -> Answer | None:
         """As the bot does: facts are fetched when asked for, and then the handler runs again from its start."""
         update = Update.de_json({"update_id": 1, **raw}, None)
-        facts: dict[Fact, str | int] = {}
+        facts: dict[Fact, Any] = {}
         while True:
             try:
                 with self.unit.savepoint():
