@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.printing import Attachment
-from handlers.screen import Row, Screen
+from handlers.screen import NativePoll, Row, Screen
 from storage.outbox import Waiting
 
-EDITS = frozenset({"editMessageText", "editMessageCaption", "editMessageMedia"})
-SENDS = frozenset({"sendMessage", "sendPhoto", "sendDocument"})
+EDITS = frozenset({"editMessageText", "editMessageCaption", "editMessageMedia", "stopPoll"})
+SENDS = frozenset({"sendMessage", "sendPhoto", "sendDocument", "sendPoll"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,21 @@ def showing(row: Waiting, screen: Screen) -> Call:
     """The screen as a text alone."""
     words = {"text": screen.text, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
     return Call("sendMessage" if row.message_id is None else "editMessageText", placed(row, screen) | words)
+
+
+def polling(row: Waiting, screen: Screen, poll: NativePoll) -> Call:
+    """Asked, or stopped where it stands."""
+    if row.message_id is not None:
+        return Call("stopPoll", placed(row, screen))
+    asked = {
+        "question": poll.question,
+        "options": [{"text": option} for option in poll.options],
+        "is_anonymous": poll.anonymous,
+        "allows_multiple_answers": poll.multiple,
+        "allows_revoting": poll.revoting,
+        "hide_results_until_closes": True if poll.hides_results else None,
+    }
+    return Call("sendPoll", placed(row, screen) | asked)
 
 
 def placed(row: Waiting, screen: Screen) -> dict[str, Any]:

@@ -131,7 +131,8 @@ class Fate(StrEnum):
 class Outcome:
     """`seconds` to wait after WAIT; `chat_id` is the new one after MIGRATED.
 
-    FAILED is an answer that tells of a fault at Telegram's end; UNSURE is no answer, or none that can be read.
+    `answer` is what Telegram gave back after SENT. FAILED is an answer that tells of a fault at Telegram's end; UNSURE
+    is no answer, or none that can be read.
     """
 
     fate: Fate
@@ -139,11 +140,23 @@ class Outcome:
     seconds: float = 0.0
     chat_id: int = 0
     reason: str = ""
+    answer: Mapping[str, Any] | None = None
 
 
-DONE_ALREADY = ("message is not modified", "message to delete not found", "message can't be deleted")
+DONE_ALREADY = (
+    "message is not modified",
+    "message to delete not found",
+    "message can't be deleted",
+    "poll has already been closed",
+)
 NOT_THERE = ("user not found", "member not found", "participant_id_invalid")
-GONE = ("message to edit not found", "message can't be edited", "message_id_invalid", "message to be replied not found")
+GONE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "message to be replied not found",
+    "message with poll to stop not found",
+)
 CHAT_LOST = (
     "chat not found",
     "not enough rights",
@@ -168,8 +181,9 @@ async def attempt(gateway: Gateway, method: str, parameters: Mapping[str, Any]) 
     except Exception as error:  # noqa: BLE001  an answer of a shape that the library did not expect
         fault("an answer of Telegram could not be read", error, method=method)
         return Outcome(Fate.UNSURE)
-    message_id = result.get("message_id") if isinstance(result, dict) else None
-    return Outcome(Fate.SENT, message_id=message_id)
+    if not isinstance(result, dict):
+        return Outcome(Fate.SENT)
+    return Outcome(Fate.SENT, message_id=result.get("message_id"), answer=result)
 
 
 def judge(error: TelegramError) -> Outcome:

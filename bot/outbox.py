@@ -5,10 +5,11 @@ import asyncio
 import contextlib
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 from bot.attaching import Attaching, refused_for_its_file
 from bot.calls import Call
@@ -19,6 +20,8 @@ from bot.pacing import Pacing, Sending
 from bot.rendering import render
 from domain.outbox import Delivery, Lane
 from handlers import delivery
+from handlers.arrivals import Arrival
+from handlers.registry import arrivals
 from handlers.screen import World
 from storage.database import Database
 from storage.outbox import Waiting
@@ -175,6 +178,7 @@ class Outbox:
             return None
         if call is None:
             unit.outbox.drop(row.id)
+            self._note_arrival(unit, row, None)
             return None
         unit.outbox.sending(row.id)
         return call
@@ -231,6 +235,7 @@ class Outbox:
         match outcome.fate:
             case Fate.SENT:
                 unit.outbox.sent(row, outcome.message_id or row.message_id, now, file_mark=ready.call.mark)
+                self._note_arrival(unit, row, outcome.answer)
             case Fate.WAIT:
                 until = now + timedelta(seconds=outcome.seconds)
                 unit.outbox.pause_chat(row.chat_id, until)
@@ -261,6 +266,11 @@ class Outbox:
             unit.outbox.retry(row.id, self._clock(), counted=False)
         else:
             unit.outbox.drop(row.id)
+
+    def _note_arrival(self, unit: UnitOfWork, row: Waiting, answer: Mapping[str, Any] | None) -> None:
+        note = arrivals.by_view.get(row.view)
+        if note is not None:
+            self._tell(unit, partial(note, Arrival(unit, row.arguments, answer, self._clock(), self._world)))
 
     def _end(self, unit: UnitOfWork, row: Waiting, state: str) -> None:
         if row.action == "show":

@@ -4,14 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.attaching import attaching, fits_a_caption
-from bot.calls import Call, showing
+from bot.calls import Call, polling, showing
 from domain.groups import GroupState
 from domain.outbox import Message
 from handlers import views
 from handlers.screen import Scene, Screen, World, merge
 from storage.outbox import Waiting
 from storage.unit_of_work import UnitOfWork
-
 
 def render(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Call | None:
     """None where there is nothing to say any more."""
@@ -71,6 +70,8 @@ def _languages(unit: UnitOfWork, row: Waiting, world: World) -> tuple[str, ...]:
 
 def _call(unit: UnitOfWork, row: Waiting, shown: Shown, now: datetime) -> Call:
     screen = shown.screen
+    if screen.poll is not None:
+        return polling(row, screen, screen.poll)
     if screen.file is not None and fits_a_caption(screen.text):
         return attaching(row, screen, screen.file, shown.without_file)
     if screen.file is not None:

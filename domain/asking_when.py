@@ -23,7 +23,7 @@ from domain.date_words import (
     read_when,
 )
 from domain.dialog_state import Json, Option, State
-from domain.dialogs import Accepted, Ask, Refused
+from domain.dialogs import Accepted, Ask, Choice, Input, Refused, Text
 from domain.dialogs import Reading as StepReading
 from domain.wall_time import WallTime, local_naive
 
@@ -64,6 +64,18 @@ def in_context(state: State, text: str) -> str:
     """The text together with the day that is known already when only the hour is asked for."""
     day = state.question.option(THE_DAY) if state.question else None
     return f"{day.value} {text}" if day else text
+
+
+def understood(state: State, given: Input) -> Input:
+    """At this step: a chosen line is read like a written one, and an hour belongs to the day it was asked for."""
+    if state.question is None or state.step != STEP:
+        return given
+    if isinstance(given, Text):
+        return Text(in_context(state, given.text))
+    if isinstance(given, Choice) and given.revision == state.revision:
+        option = state.question.option(given.id)
+        return Text(str(option.value)) if option else given
+    return given
 
 
 def wall_times(answer: Json, zone: str) -> tuple[WallTime, WallTime | None]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from domain.asking_when import STEP as WHEN
-from domain.asking_when import IsHoliday, Vocabularies, WhenReader, in_context
+from domain.asking_when import IsHoliday, Vocabularies, WhenReader, understood
 from domain.date_words import Reading as DateReading
 from domain.date_words import Unreadable, rest_of
 from domain.dialog_state import Json, Option, State
@@ -13,7 +13,6 @@ from domain.dialogs import (
     Accepted,
     Applies,
     Ask,
-    Choice,
     Definition,
     Input,
     Outcome,
@@ -83,16 +82,9 @@ def respond(definition: Definition, state: State, given: Input, now: datetime) -
 
 def _understood(state: State, given: Input) -> Input:
     question = state.question
-    if question is None:
-        return given
-    if isinstance(given, Text):
-        if question.name == NO_TITLE:
-            return Text(f"{given.text} {question.options[0].also[SAID]}")
-        return Text(in_context(state, given.text)) if state.step == WHEN else given
-    if isinstance(given, Choice) and given.revision == state.revision and state.step == WHEN:
-        option = question.option(given.id)
-        return Text(str(option.value)) if option else given
-    return given
+    if question is not None and question.name == NO_TITLE and isinstance(given, Text):
+        return Text(f"{given.text} {question.options[0].also[SAID]}")
+    return understood(state, given)
 
 
 def _title_reader(when: WhenReader) -> Reader:

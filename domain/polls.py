@@ -65,8 +65,8 @@ class ShareOf(StrEnum):
 WITH_OPTIONS = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.DOTS, Kind.RANKING, Kind.SIGN_UP})
 SCALES = {Kind.SCALE_5: 5, Kind.SCALE_10: 10}
 _NATIVE_KINDS = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.YES_NO})
-_WITH_WINNERS = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.DOTS, Kind.RANKING})
-_WITH_THRESHOLD = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.YES_NO, Kind.RANKING})
+WITH_WINNERS = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.DOTS, Kind.RANKING})
+WITH_THRESHOLD = frozenset({Kind.SINGLE, Kind.MULTIPLE, Kind.YES_NO, Kind.RANKING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +161,7 @@ class Problem(StrEnum):
     DOTS = "dots"
     DEADLINE_PAST = "deadline_past"
     HIDDEN_LIVE = "hidden_live"
+    HIDDEN_PARTS = "hidden_parts"
     NOT_STANDING = "not_standing"
 
 
@@ -214,14 +215,14 @@ def _wrong_choices(poll: Poll) -> Iterator[Wrong]:
 
 
 def _wrong_rules(poll: Poll) -> Iterator[Wrong]:
-    most = len(poll.standing) - 1 if poll.kind in _WITH_WINNERS else 1
+    most = len(poll.standing) - 1 if poll.kind in WITH_WINNERS else 1
     if not 1 <= poll.winners <= max(1, most):
         yield Wrong(Problem.WINNERS, poll.winners, max(1, most))
     for share in (poll.quorum, poll.threshold):
         if share is not None and not 0 < share <= 1:
             yield Wrong(Problem.SHARE, words=str(share))
     if poll.threshold is not None and (
-        poll.kind not in _WITH_THRESHOLD or (poll.kind is Kind.RANKING and poll.winners > 1)
+        poll.kind not in WITH_THRESHOLD or (poll.kind is Kind.RANKING and poll.winners > 1)
     ):
         yield Wrong(Problem.THRESHOLD_MEANINGLESS)
     if poll.kind is Kind.DOTS and not 1 <= poll.dots_on_one <= poll.dots <= DOTS_LIMIT:
@@ -233,6 +234,8 @@ def _wrong_showing(poll: Poll, now: datetime) -> Iterator[Wrong]:
         yield Wrong(Problem.DEADLINE_PAST)
     if poll.names is Names.HIDDEN and poll.shown is Shown.LIVE:
         yield Wrong(Problem.HIDDEN_LIVE)
+    if poll.names is Names.HIDDEN and poll.sub_groups:
+        yield Wrong(Problem.HIDDEN_PARTS)
 
 
 def fits_native(poll: Poll) -> bool:

@@ -11,6 +11,7 @@ from domain.groups import GroupRepository
 from domain.meetings import MeetingRepository
 from domain.outbox import OutboxRepository
 from domain.people import LinkRepository, PersonRepository
+from domain.poll_records import PollRepository
 from domain.privacy import ConsentRepository, PrivacyRepository
 from domain.schedule import Schedule
 from domain.sealing import BoxRepository
@@ -84,6 +85,8 @@ class UnitOfWork(Protocol):
     def meetings(self) -> MeetingRepository: ...
     @property
     def decisions(self) -> DecisionRepository: ...
+    @property
+    def polls(self) -> PollRepository: ...
     @property
     def schedule(self) -> ScheduleRepository: ...
     @property

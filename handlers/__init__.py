@@ -17,6 +17,7 @@ from handlers import (
     organisers,
     pause,
     planning,
+    polls,
     quiet,
     reminder_screens,
     rsvps,
@@ -36,6 +37,7 @@ __all__ = ["HANDLERS", "files", "kinds", "meeting_screen", "opened", "texts", "v
 HANDLERS: tuple[Route, ...] = (
     *membership.ROUTES,
     *rsvps.ROUTES,
+    *polls.ROUTES,
     *start.ROUTES,
     *menu.ROUTES,
     *navigation.ROUTES,

@@ -55,8 +55,8 @@ class Talk:
     def choice(self, key: str, option: str, **arguments: object) -> Button:
         return self._button(key, "choose", self.state.revision, option, **arguments)
 
-    def edit(self, key: str, step: str) -> Button:
-        return self._button(key, "edit", self.state.revision, step)
+    def edit(self, key: str, step: str, **arguments: object) -> Button:
+        return self._button(key, "edit", self.state.revision, step, **arguments)
 
     def skip(self, key: str) -> Row:
         return (self._button(key, "skip", self.state.revision),)

@@ -72,6 +72,7 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
     meetings: Row = (
         scene.button("button-meetings", "meetings", group.id),
         scene.button("button-decisions", "decisions", group.id),
+        scene.button("button-polls", "polls", group.id),
     )
     if role not in RUNS_MEETINGS:
         return (meetings,)
@@ -85,6 +86,7 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
     ]
     return (
         (scene.button("button-plan", "plan", group.id),),
+        (scene.button("button-ask-poll", "ask-poll", group.id),),
         meetings,
         (scene.button("button-invitation", "invitation", group.id),),
         *(tuple(settings[start : start + 2]) for start in range(0, len(settings), 2)),

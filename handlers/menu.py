@@ -39,7 +39,8 @@ def _group_rows(scene: Scene, person: Person) -> tuple[Row, ...]:
     plan: tuple[Row, ...] = ((scene.button("button-plan", "plan"),),) if groups_run_by(scene.unit, person) else ()
     if not groups_of(scene.unit, person):
         return ()
-    return (*plan, (scene.button("button-meetings", "meetings"), scene.button("button-groups", "groups")))
+    lists: Row = (scene.button("button-meetings", "meetings"), scene.button("button-polls", "polls"))
+    return (*plan, lists, (scene.button("button-groups", "groups"),))
 
 
 def _office_rows(scene: Scene, person: Person) -> tuple[Row, ...]:

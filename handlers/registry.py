@@ -1,5 +1,6 @@
-"""The tables that modules of handlers add to: screens by name, scheduled kinds by name, opened boxes by purpose."""
+"""The tables that modules of handlers add to: screens, scheduled kinds, opened boxes, arrivals; each by its name."""
 
+from handlers.arrivals import Arrivals
 from handlers.firing import Kinds
 from handlers.opening import Openings
 from handlers.screen import Views
@@ -7,3 +8,4 @@ from handlers.screen import Views
 views = Views()
 kinds = Kinds()
 opened = Openings()
+arrivals = Arrivals()

@@ -28,16 +28,31 @@ Row = tuple[Button, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class NativePoll:
+    """A poll drawn by Telegram itself, in plain words. Shown once more where it stands, it is stopped for good."""
+
+    question: str
+    options: tuple[str, ...]
+    anonymous: bool
+    multiple: bool
+    revoting: bool
+    hides_results: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """`text` is Telegram HTML. It says in words what a picture in `file` shows, and stands under it if it is short.
 
-    A message that has a file, and is to have none any more, stays as it is and a new one follows.
+    `common` is its beginning where that is the same in every language: said once. A message that has a file, and is
+    to have none any more, stays as it is and a new one follows.
     """
 
     text: str
     rows: tuple[Row, ...] = ()
     silent: bool = False
     file: Attachment | None = None
+    common: str = ""
+    poll: NativePoll | None = None
 
 
 @dataclass(frozen=True)
@@ -112,8 +127,11 @@ def merge(screens: Sequence[Screen]) -> Screen:
         tuple(_merge_buttons(same) for same in zip(*together, strict=True))
         for together in zip(*(screen.rows for screen in screens), strict=True)
     )
-    text = BETWEEN_LANGUAGES.join(screen.text for screen in screens)
-    return Screen(text, rows, all(screen.silent for screen in screens), file=_merge_files(screens))
+    common = screens[0].common
+    texts = [screen.text.removeprefix(common).strip("\n") for screen in screens]
+    silent = all(screen.silent for screen in screens)
+    text = common + BETWEEN_LANGUAGES.join(texts)
+    return Screen(text, rows, silent, _merge_files(screens), common, screens[0].poll)
 
 
 def _merge_files(screens: Sequence[Screen]) -> Attachment | None:

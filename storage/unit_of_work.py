@@ -14,6 +14,7 @@ from storage.meetings import Meetings
 from storage.notices import Notices
 from storage.outbox import Outbox
 from storage.people import Links, People
+from storage.polls import Polls
 from storage.privacy import Consents, Privacy
 from storage.queries import Queries
 from storage.schedule import Schedules
@@ -51,6 +52,10 @@ class UnitOfWork:
     @cached_property
     def decisions(self) -> Decisions:
         return Decisions(self.connection, self._cipher)
+
+    @cached_property
+    def polls(self) -> Polls:
+        return Polls(self.connection, self._cipher)
 
     @cached_property
     def schedule(self) -> Schedules:

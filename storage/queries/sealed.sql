@@ -34,6 +34,21 @@ SELECT 'meeting_change.after' AS name, after AS value FROM meeting_change WHERE 
 -- name: meeting_change_reason
 SELECT 'meeting_change.reason' AS name, reason AS value FROM meeting_change WHERE reason IS NOT NULL LIMIT 1
 
+-- name: poll_question
+SELECT 'poll.question' AS name, question AS value FROM poll LIMIT 1
+
+-- name: poll_sub_groups
+SELECT 'poll.sub_groups' AS name, sub_groups AS value FROM poll WHERE sub_groups IS NOT NULL LIMIT 1
+
+-- name: poll_totals
+SELECT 'poll.totals' AS name, totals AS value FROM poll WHERE totals IS NOT NULL LIMIT 1
+
+-- name: poll_option_label
+SELECT 'poll_option.label' AS name, label AS value FROM poll_option LIMIT 1
+
+-- name: poll_vote_vote
+SELECT 'poll_vote.vote' AS name, vote AS value FROM poll_vote LIMIT 1
+
 -- name: guest_name
 SELECT 'guest.name' AS name, name AS value FROM guest LIMIT 1
 

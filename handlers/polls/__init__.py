@@ -1,0 +1,14 @@
+"""Polls: asked in private, answered in the group, and the result told to everybody the same way."""
+
+from handlers.polls import asking, changing, lists, native, nudging, screen, voting
+from handlers.routing import Route
+
+ROUTES: tuple[Route, ...] = (
+    *native.ROUTES,
+    *voting.ROUTES,
+    *screen.ROUTES,
+    *asking.ROUTES,
+    *lists.ROUTES,
+    *changing.ROUTES,
+    *nudging.ROUTES,
+)

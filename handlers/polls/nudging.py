@@ -1,0 +1,107 @@
+"""A nudge to those who have not answered: in private, naming nobody, once before the end and by hand once a day."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from domain.groups import RUNS_MEETINGS, Group
+from domain.outbox import Lane, Message
+from domain.poll_records import Record, Way
+from domain.polls import Names, PollState
+from domain.quiet_hours import last_allowed_before
+from domain.schedule import Schedule, started
+from domain.unit_of_work import Entry, UnitOfWork
+from domain.wall_time import WallTime, local_naive
+from handlers.firing import Firing
+from handlers.navigation import menu_row
+from handlers.pause import held_arguments
+from handlers.polls import votes
+from handlers.polls.card import poll_here, until_lines
+from handlers.registry import kinds, views
+from handlers.rights import require
+from handlers.routing import Route, press
+from handlers.screen import Arguments, Scene, Screen, World
+from handlers.turn import Answer, Sorry, Turn
+
+KIND = "poll-nudge"
+BEFORE_END = timedelta(days=1)
+SHORTEST = timedelta(days=2)
+"""A poll that is open for less is not nudged by itself."""
+BY_HAND_EVERY = timedelta(days=1)
+
+
+def plan(unit: UnitOfWork, record: Record, group: Group, world: World, now: datetime) -> None:
+    """The day before the end, outside the quiet hours; in place of what was planned before."""
+    unit.schedule.remove_about(KIND, record.id)
+    poll = record.poll
+    if not poll.nudges or poll.deadline is None or poll.deadline - now < SHORTEST:
+        return
+    due = last_allowed_before(group.quiet, poll.deadline - BEFORE_END, group.zone, world.is_holiday)
+    if due <= now:
+        return
+    wall = WallTime.at(local_naive(due, group.zone).replace(second=0, microsecond=0), group.zone)
+    schedule = Schedule(KIND, f"{KIND}:{record.id}:{poll.revision}", wall)
+    unit.schedule.put(Entry(started(schedule), group.id, record.id))
+
+
+@kinds(KIND)
+def nudge_by_itself(firing: Firing) -> None:
+    record = firing.unit.polls.get(firing.entry.subject_id or 0)
+    group = None if record is None else firing.unit.groups.get(record.poll.group_id)
+    if record is not None and group is not None and record.poll.accepts_votes(firing.now):
+        _nudge(firing.unit, record, group, firing.now)
+
+
+def nudge_by_hand(turn: Turn) -> Answer:
+    """Says that it was sent, never to how many: in a small group that would name them."""
+    record, group = poll_here(turn)
+    require(turn, group, RUNS_MEETINGS)
+    if not record.poll.accepts_votes(turn.now):
+        raise Sorry("poll-is-closed", state=record.poll.state.value)
+    if record.way is Way.NATIVE and record.poll.names is Names.HIDDEN:
+        raise Sorry("button-unknown")
+    if group.quiet.is_quiet(local_naive(turn.now, group.zone), turn.world.is_holiday):
+        raise Sorry("poll-nudge-quiet")
+    if not turn.unit.notices.note_again(f"{KIND}:{record.id}", turn.now, BY_HAND_EVERY):
+        raise Sorry("poll-nudged-already")
+    _nudge(turn.unit, record, group, turn.now)
+    return turn.answer("poll-nudged")
+
+
+def _nudge(unit: UnitOfWork, record: Record, group: Group, now: datetime) -> None:
+    members = unit.groups.members(group.id)
+    candidates = [member.person.id for member in members if member.person.reachable and not member.muted]
+    message = Message(
+        0,
+        "poll-nudge",
+        {"id": record.id},
+        lane=Lane.PUSH,
+        useful_until=record.poll.deadline,
+        group_id=group.id,
+    )
+    votes.remind_missing(unit, record, candidates, message, now)
+
+
+@views("poll-nudge")
+def show_nudge(scene: Scene, arguments: Arguments) -> Screen | None:
+    """None where it was answered meanwhile, or has ended."""
+    record = scene.unit.polls.get(arguments["id"])
+    group = None if record is None else scene.unit.groups.get(record.poll.group_id)
+    if record is None or group is None or not record.poll.accepts_votes(scene.now):
+        return None
+    if votes.own(scene.unit, record, scene.chat_id) is not None:
+        return None
+    asked = scene.say("poll-nudge", group=group.title, question=record.poll.question)
+    text = "\n".join([asked, *until_lines(scene, record.poll)])
+    return Screen(text, ((scene.button("button-poll-open", "poll", record.id),), menu_row(scene)))
+
+
+@held_arguments(KIND)
+def held_nudge(scene: Scene, poll_id: int | None, _detail: str) -> Mapping[str, Any] | None:
+    record = scene.unit.polls.get(poll_id or 0)
+    if record is None or record.poll.state is not PollState.OPEN:
+        return None
+    return {"question": record.poll.question}
+
+
+ROUTES: tuple[Route, ...] = (press("poll-nudge", nudge_by_hand),)
