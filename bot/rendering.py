@@ -12,6 +12,7 @@ from handlers.screen import Scene, Screen, World, merge
 from storage.outbox import Waiting
 from storage.unit_of_work import UnitOfWork
 
+
 def render(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Call | None:
     """None where there is nothing to say any more."""
     match row.action:
