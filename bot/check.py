@@ -17,7 +17,7 @@ from bot.findings import Finding, Verdict, fault, note, ok
 from bot.settings import Settings, WrongSetting, load, unknown_names
 from bot.telegram_check import check_telegram
 from storage.cipher import KEY_BYTES, KEY_FILE, Cipher
-from storage.inspection import OLDEST_SQLITE, closed_columns, open_unchanged, structural_faults
+from storage.inspection import OLDEST_SQLITE, boxes_without_key, closed_columns, open_unchanged, structural_faults
 from storage.migrations import newest, version
 
 LEAST_FREE = 200 * 1024 * 1024
@@ -167,6 +167,7 @@ def _inside(connection: sqlite3.Connection, settings: Settings) -> Findings:
     else:
         yield ok("database", "every page and every reference is whole")
     yield from _key_fits(connection, settings)
+    yield from _box_keys(connection, settings)
 
 
 def _key_fits(connection: sqlite3.Connection, settings: Settings) -> Findings:
@@ -178,3 +179,16 @@ def _key_fits(connection: sqlite3.Connection, settings: Settings) -> Findings:
         yield fault("content key", f"it does not open {closed[0]}: put the key back that this data was written with")
     else:
         yield ok("content key", "it opens what is sealed")
+
+
+def _box_keys(connection: sqlite3.Connection, settings: Settings) -> Findings:
+    without = boxes_without_key(connection, settings.keys)
+    if without:
+        what = ", ".join(sorted(set(without)))
+        yield fault(
+            "sealed answers",
+            f"{len(without)} of what is open ({what}) cannot be opened, its key is not in {settings.keys}: if you moved "
+            "the folder boxes, put it back; if it is lost, the operator can give the answers up in Telegram",
+        )
+    else:
+        yield ok("sealed answers", "every key is there")

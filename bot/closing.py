@@ -137,6 +137,7 @@ class Closing:
             self._rewritten |= ids
         if await self._database.outside_transaction(empty_log):
             await self._database.transact(partial(_end_erasing, boxes=boxes))
+            await self._database.outside_transaction(empty_log)
             self._rewritten -= ids
 
     async def _publish(self, box: Box) -> None:

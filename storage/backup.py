@@ -39,13 +39,16 @@ class Content:
 
 def copy(database: Path, target: Path) -> None:
     """In one step from a connection of its own: in WAL mode a reader holds nobody up, while a copy in several steps
-    begins anew with every commit of the running bot. Raises sqlite3.Error."""
+    begins anew with every commit of the running bot. Updates that wait to be handled lose their words: a restore counts
+    them as done, and they may be somebody's answer. Raises sqlite3.Error."""
     with (
         closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as source,
         closing(sqlite3.connect(target, isolation_level=None)) as copied,
     ):
         copied.execute("PRAGMA journal_mode = OFF")
         source.backup(copied)
+        copied.execute("PRAGMA secure_delete = ON").fetchall()
+        Queries(copied, "restoring").run("forget_payloads")
         _stand_alone(copied)
 
 

@@ -49,6 +49,7 @@ class Inbox:
         return int(self._queries.the("failed", update_id=update_id)["tries"])
 
     def quarantine(self, update_id: int) -> None:
+        """Put aside for good. What it said is not kept: it may be an answer, with the chat it came from beside it."""
         self._queries.run("quarantine", update_id=update_id)
 
     def waiting(self) -> list[Received]:

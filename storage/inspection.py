@@ -3,6 +3,7 @@
 import sqlite3
 from pathlib import Path
 
+from storage.box_keys import BoxKeys
 from storage.cipher import Cipher, KeyFault
 from storage.queries import Queries, statements
 
@@ -31,6 +32,17 @@ def closed_columns(connection: sqlite3.Connection, cipher: Cipher) -> list[str]:
     """The sealed columns that this key does not open, judged by one value of each."""
     queries = Queries(connection, "sealed")
     return [name for statement in statements("sealed") if (name := _closed(queries, statement, cipher)) is not None]
+
+
+def boxes_without_key(connection: sqlite3.Connection, keys: Path) -> list[str]:
+    """What the sealed boxes are for that are not closed yet and have no key that fits."""
+    queries = Queries(connection, "sealing")
+    try:
+        files = BoxKeys(keys, queries.the("key_ring")["name"])
+        rows = queries.all("need_keys")
+    except sqlite3.OperationalError:
+        return []  # a database that does not have them yet
+    return [row["purpose"] for row in rows if not files.fits(row["id"], row["public_key"])]
 
 
 def _closed(queries: Queries, statement: str, cipher: Cipher) -> str | None:

@@ -10,7 +10,7 @@ WHERE update_id = :update_id AND state = 'waiting'
 UPDATE inbox SET tries = tries + 1 WHERE update_id = :update_id RETURNING tries
 
 -- name: quarantine
-UPDATE inbox SET state = 'quarantined' WHERE update_id = :update_id
+UPDATE inbox SET state = 'quarantined', payload = NULL, chat_id = 0 WHERE update_id = :update_id
 
 -- name: waiting
 SELECT update_id, chat_id, payload FROM inbox WHERE state = 'waiting' ORDER BY received_at, update_id

@@ -1,3 +1,6 @@
+-- name: forget_payloads
+UPDATE inbox SET payload = NULL, chat_id = 0 WHERE payload IS NOT NULL
+
 -- name: settle_outbox
 DELETE FROM outbox WHERE state IN ('ready', 'sending')
 

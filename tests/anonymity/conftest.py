@@ -6,13 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import Settings, load
+from domain.groups import Group
 from domain.people import Office
 from domain.sealing import Box
 from handlers.opening import Opening
 from handlers.registry import opened
+from storage.cipher import Cipher, load_or_create_key
+from storage.database import connect
+from storage.migrations import migrate
 from storage.sealing import Boxes
+from storage.unit_of_work import UnitOfWork
 from tests.handlers.at_once import close_boxes
-from tests.handlers.direct import WORLD, Direct
+from tests.handlers.direct import NOW, WORLD, Direct
 
 OPERATOR, WORKER, CHAT = 1, 9, -1001
 PURPOSE = "test"
@@ -55,6 +61,27 @@ class Hall:
     def log_size(self) -> int:
         log = self.folder / "direct.db-wal"
         return log.stat().st_size if log.exists() else 0
+
+
+def settings_of(folder: Path) -> Settings:
+    return load(_env_file=None, data=folder / "data", keys=folder / "keys")
+
+
+def unit_of(folder: Path) -> UnitOfWork:
+    """On the database that a bot with these settings would use."""
+    settings = settings_of(folder)
+    settings.data.mkdir(parents=True, exist_ok=True)
+    key = load_or_create_key(settings.keys, data_exists=settings.database.exists())
+    connection = connect(settings.database)
+    migrate(connection)
+    return UnitOfWork(connection, Cipher(key), settings.keys)
+
+
+def group_with_box(unit: UnitOfWork) -> int:
+    unit.people.meet(OPERATOR, "Zane", "lv", NOW)
+    unit.people.set_office(OPERATOR, Office.OPERATOR)
+    group = Group(0, CHAT, "Grupa", ("lv",), "Europe/Riga", OPERATOR, "token")
+    return unit.sealed.create(unit.groups.add(group, NOW).id, PURPOSE, 7)
 
 
 @pytest.fixture

@@ -18,11 +18,10 @@ from typing import Any
 
 from bot import closing
 from bot.application import open_database
-from bot.settings import Settings, load
 from domain.outbox import Message
 from handlers.opening import Opening
 from handlers.registry import opened
-from tests.anonymity.conftest import PURPOSE
+from tests.anonymity.conftest import PURPOSE, settings_of
 from tests.handlers.direct import NOW, WORLD
 
 CROWD = 55
@@ -62,10 +61,6 @@ def dying(name: str) -> None:
         return result
 
     setattr(os, name, call)
-
-
-def settings_of(folder: Path) -> Settings:
-    return load(_env_file=None, data=folder / "data", keys=folder / "keys")
 
 
 def publish(opening: Opening) -> None:

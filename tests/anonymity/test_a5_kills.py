@@ -14,16 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from domain.groups import Group
-from domain.people import Office
-from storage.cipher import Cipher, load_or_create_key
-from storage.database import connect
-from storage.migrations import migrate
 from storage.outbox import COLUMN
-from storage.unit_of_work import UnitOfWork
-from tests.anonymity.conftest import PURPOSE
-from tests.anonymity.killing import CROWD, settings_of
-from tests.handlers.direct import NOW
+from tests.anonymity.conftest import group_with_box, unit_of
+from tests.anonymity.killing import CROWD
 from tests.kopa import REPOSITORY
 
 PEOPLE = 13
@@ -70,22 +63,10 @@ def rig(tmp_path: Path) -> Iterator[Rig]:
         process.kill()
 
 
-def unit_of(folder: Path) -> UnitOfWork:
-    settings = settings_of(folder)
-    settings.data.mkdir(parents=True, exist_ok=True)
-    key = load_or_create_key(settings.keys, data_exists=settings.database.exists())
-    connection = connect(settings.database)
-    migrate(connection)
-    return UnitOfWork(connection, Cipher(key), settings.keys)
-
-
 def fill(folder: Path) -> None:
     unit = unit_of(folder)
     with closing(unit.connection):
-        unit.people.meet(1, "Zane", "lv", NOW)
-        unit.people.set_office(1, Office.OPERATOR)
-        unit.groups.add(Group(0, -1001, "Grupa", ("lv",), "Europe/Riga", 1, "token"), NOW)
-        box = unit.sealed.create(1, PURPOSE, 7)
+        box = group_with_box(unit)
         for person, answer in enumerate(ANSWERS):
             unit.sealed.put(box, person, answer)
         unit.sealed.begin_close(box)

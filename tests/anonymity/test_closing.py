@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from bot import closing
+from bot.check import check_database
 from bot.closing import Closing
 from domain.outbox import Message
 from domain.sealing import BoxState, StillSealed
 from handlers.opening import Opening
 from handlers.registry import opened
-from tests.anonymity.conftest import OPERATOR, PURPOSE, Hall
+from tests.anonymity.conftest import OPERATOR, PURPOSE, Hall, group_with_box, settings_of, unit_of
 from tests.handlers.at_once import AtOnce, run
 from tests.handlers.direct import NOW, WORLD
 
@@ -282,3 +283,16 @@ def test_keys_of_boxes_that_never_came_to_be_are_destroyed_and_no_others(hall: H
     assert len(hall.key_files()) == 3
     run(closing_of(hall).look_after_keys())
     assert {path.stem for path in hall.key_files()} == {str(kept), "5"}
+
+
+def test_the_check_names_a_box_without_its_key_and_what_to_do(tmp_path: Path) -> None:
+    settings = settings_of(tmp_path)
+    unit = unit_of(tmp_path)
+    group_with_box(unit)
+    unit.connection.close()
+    assert [finding.verdict for finding in check_database(settings) if finding.subject == "sealed answers"] == ["ok"]
+    [key] = (settings.keys / "boxes").rglob("*.key")
+    key.unlink()
+    [finding] = [finding for finding in check_database(settings) if finding.subject == "sealed answers"]
+    assert finding.verdict == "fault"
+    assert f"1 of what is open ({PURPOSE}) cannot be opened" in finding.words
