@@ -188,7 +188,7 @@ def _box_keys(connection: sqlite3.Connection, settings: Settings) -> Findings:
         yield fault(
             "sealed answers",
             f"{len(without)} of what is open ({what}) cannot be opened, its key is not in {settings.keys}: "
-            "if you moved the folder boxes, put it back; if it is lost, the operator can give the answers up in Telegram",
+            "if you moved the folder boxes, put it back; if it is lost, the operator gives the answers up in Telegram",
         )
     else:
         yield ok("sealed answers", "every key is there")
