@@ -10,6 +10,12 @@ UPDATE meeting SET planned_by = 0 WHERE planned_by = :person
 -- name: meeting_change
 UPDATE meeting_change SET changed_by = 0 WHERE changed_by = :person
 
+-- name: poll
+UPDATE poll SET asked_by = 0 WHERE asked_by = :person
+
+-- name: poll_option
+UPDATE poll_option SET added_by = NULL WHERE added_by = :person
+
 -- name: link
 DELETE FROM link WHERE made_by = :person
 

@@ -30,6 +30,17 @@ SELECT meeting.title AS "meeting.title", meeting_change.kind, meeting_change.cha
 FROM meeting_change JOIN meeting ON meeting.id = meeting_change.meeting_id
 WHERE meeting_change.changed_by = :person ORDER BY meeting_change.changed_at, meeting.id
 
+-- name: poll
+SELECT question AS "poll.question", asked_at FROM poll WHERE asked_by = :person ORDER BY asked_at, id
+
+-- name: poll_option
+SELECT poll_option.label AS "poll_option.label", poll.question AS "poll.question"
+FROM poll_option JOIN poll ON poll.id = poll_option.poll_id WHERE poll_option.added_by = :person ORDER BY poll.id, poll_option.id
+
+-- name: poll_vote
+SELECT poll.question AS "poll.question", poll_vote.vote AS "poll_vote.vote", poll_vote.voted_at
+FROM poll_vote JOIN poll ON poll.id = poll_vote.poll_id WHERE poll_vote.person_id = :person ORDER BY poll_vote.voted_at, poll.id
+
 -- name: link
 SELECT purpose, expires_at FROM link WHERE made_by = :person ORDER BY expires_at
 
