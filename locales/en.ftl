@@ -1078,6 +1078,3 @@ held-poll-open = 📊 A new question “{ $question }”
 held-poll-close = 🏁 The result of the poll “{ $question }”
 held-poll-again = 🔁 The repeated poll “{ $question }”
 held-poll-nudge = 🔔 A reminder to answer: “{ $question }”
-mydata-poll = You asked the poll “{ $poll_question }” on { $asked_at }.
-mydata-poll-option = You added the option “{ $poll_option_label }” to the poll “{ $poll_question }”.
-mydata-poll-vote = You answered the poll “{ $poll_question }” on { $voted_at }. Numbers of the options you chose: { $poll_vote_vote }.

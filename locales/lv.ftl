@@ -1083,6 +1083,3 @@ held-poll-open = 📊 Jauns jautājums „{ $question }”
 held-poll-close = 🏁 Aptaujas „{ $question }” rezultāts
 held-poll-again = 🔁 Atkārtota aptauja „{ $question }”
 held-poll-nudge = 🔔 Atgādinājums atbildēt: „{ $question }”
-mydata-poll = Aptauju „{ $poll_question }” uzdevāt { $asked_at }.
-mydata-poll-option = Aptaujā „{ $poll_question }” pievienojāt variantu „{ $poll_option_label }”.
-mydata-poll-vote = Aptaujā „{ $poll_question }” atbildējāt { $voted_at }. Izvēlēto variantu numuri: { $poll_vote_vote }.

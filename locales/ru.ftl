@@ -1089,6 +1089,3 @@ held-poll-open = 📊 Новый вопрос «{ $question }»
 held-poll-close = 🏁 Результат опроса «{ $question }»
 held-poll-again = 🔁 Повторный опрос «{ $question }»
 held-poll-nudge = 🔔 Напоминание ответить: «{ $question }»
-mydata-poll = Опрос «{ $poll_question }» Вы задали { $asked_at }.
-mydata-poll-option = В опрос «{ $poll_question }» Вы добавили вариант «{ $poll_option_label }».
-mydata-poll-vote = На опрос «{ $poll_question }» Вы ответили { $voted_at }. Номера выбранных вариантов: { $poll_vote_vote }.

@@ -1093,6 +1093,3 @@ held-poll-open = 📊 Нове запитання «{ $question }»
 held-poll-close = 🏁 Результат опитування «{ $question }»
 held-poll-again = 🔁 Повторне опитування «{ $question }»
 held-poll-nudge = 🔔 Нагадування відповісти: «{ $question }»
-mydata-poll = Опитування «{ $poll_question }» Ви поставили { $asked_at }.
-mydata-poll-option = До опитування «{ $poll_question }» Ви додали варіант «{ $poll_option_label }».
-mydata-poll-vote = На опитування «{ $poll_question }» Ви відповіли { $voted_at }. Номери вибраних варіантів: { $poll_vote_vote }.
