@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.broadcast import measure_broadcast
+from bench.close import measure_close
 from bench.plan import Plan, tell
 from bench.report import Measured
 from bench.start import measure_start
@@ -24,6 +25,7 @@ MEASURES: dict[str, Callable[[Plan], Awaitable[list[Measured]]]] = {
     "broadcast": measure_broadcast,
     "tick": measure_tick,
     "start": measure_start,
+    "close": measure_close,
 }
 LEAST_RUNS = 5
 HELP = """
@@ -40,6 +42,7 @@ strikes both. One JSON object a line goes to standard output, progress to standa
   tap        100 presses/s over HTTP, 99th percentile to the answer; reference: the library's bot that only answers
   broadcast  3,000 private messages under Telegram's limit of 30/s, with people pressing meanwhile (2 minutes a run)
   tick       1,000 due of 1,000,000 pending; reference: 1,000 due of 10,000
+  close      sealed answers to a survey of 15 questions: the close of 10,000; reference: of 1,000, an answer each
   start      from the start of the process to its first poll with 1,000,000 pending; reference: an empty database
 
 Whatever else runs meanwhile takes its part of the cores and of the disk: the load is told beside each name, and figures

@@ -18,6 +18,7 @@ LINES = {
     "broadcast": {"broadcast", "broadcast-refusals", "broadcast-tap", "broadcast-tap-beside-429"},
     "tick": {"tick"},
     "start": {"start", "start-memory"},
+    "close": {"close", "close-answering", "close-wait"},
 }
 
 
