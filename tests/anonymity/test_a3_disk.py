@@ -91,6 +91,11 @@ def test_a4_after_the_close_sealed_rows_key_and_pepper_are_nowhere_and_the_log_i
     assert Counter(hall.boxes.opened(full)) == Counter(CANARIES.values())
 
 
+def test_a4_the_database_is_rewritten_so_that_no_emptied_page_is_left(hall: Hall, full: int) -> None:
+    hall.close(full)
+    assert hall.direct.rows("PRAGMA freelist_count")[0][0] == 0
+
+
 def test_a4_control_deleting_alone_leaves_traces(hall: Hall, full: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """The naive way: the rows deleted, nothing rewritten, the log as it was."""
     monkeypatch.setattr("bot.closing.rewrite", lambda connection: None)
