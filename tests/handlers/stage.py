@@ -11,10 +11,11 @@ from typing import Any
 from telegram import Update
 
 from bot import calendar
+from bot.ticker import current
 from domain.groups import Group, Role
 from domain.meetings import Meeting
 from domain.people import Office, Reach
-from domain.schedule import Occurrence, advanced
+from domain.schedule import advanced
 from domain.wall_time import WallTime
 from handlers import HANDLERS, kinds, views
 from handlers.facts import Facts, Headcount, Membership
@@ -124,7 +125,7 @@ class Stage:
 
     def fires(self) -> None:
         for entry in self.unit.schedule.due(self.now, 100):
-            occurrence = Occurrence(entry.schedule.first, entry.schedule.first.instant())
+            occurrence = current(entry.schedule)
             self.unit.schedule.move_on(advanced(entry.schedule, occurrence.due))
             if self.unit.schedule.note_occurrence(entry.schedule, occurrence, self.now):
                 fire(kinds, Firing(self.unit, entry, occurrence, self.now, self.world))
