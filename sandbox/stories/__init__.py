@@ -2,9 +2,10 @@
 
 from sandbox.stories.beginning import beginning
 from sandbox.stories.meeting import meeting
+from sandbox.stories.poll import poll
 from sandbox.stories.story import Story
 
-STORIES: dict[str, Story] = {story.name: story for story in (beginning, meeting)}
+STORIES: dict[str, Story] = {story.name: story for story in (beginning, meeting, poll)}
 
 
 def with_what_goes_before(name: str) -> list[Story]:

@@ -39,6 +39,13 @@ async def test_the_meeting_is_told_from_the_first_link_to_its_end_in_four_langua
     assert "[ " in printed
 
 
+async def test_q_three_ideas_are_asked_answered_through_a_power_cut_and_told(tmp_path: Path) -> None:
+    code, printed, complained = await run("--story", "poll", cwd=tmp_path)
+    assert code == 0, printed + complained
+    for words in ("Izvēlēts: Sigulda", "Выбрано: Sigulda", "Valdis: Sigulda"):
+        assert words in printed
+
+
 async def test_what_was_stored_is_left_in_the_named_folder(tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     code, _, complained = await run("--story", "beginning", "--data", str(kept), cwd=tmp_path)
