@@ -1,4 +1,4 @@
-"""Polls with hidden names and our own buttons: sealed while open, no person beside any vote after, small numbers kept."""
+"""Hidden names and our own buttons: sealed while open, no person beside any vote after, small numbers kept."""
 
 from collections.abc import Iterator
 from pathlib import Path
