@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from tests.handlers.polls.asked import asked, card, result, stored, toast
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, TARAS, Stage, staged
 
 MORE = range(101, 111)
-HIDDEN = {"names": Names.HIDDEN, "shown": Shown.AFTER_CLOSE, "nudges": True}
+HIDDEN: dict[str, Any] = {"names": Names.HIDDEN, "shown": Shown.AFTER_CLOSE, "nudges": True}
 
 
 @pytest.fixture
