@@ -18,7 +18,7 @@ from domain.printing.papers import (
     WritingLines,
 )
 from domain.printing.pictures import Bar, BarsPicture, Picture, Point, QrPicture, TrendPicture
-from domain.printing.tables import Cell, Csv, Sheet, Workbook
+from domain.printing.tables import Cell, Cells, Csv, Sheet, Workbook
 
 __all__ = [
     "Attachment",
@@ -29,6 +29,7 @@ __all__ = [
     "Bullets",
     "CalendarFile",
     "Cell",
+    "Cells",
     "CheckLines",
     "Csv",
     "Details",

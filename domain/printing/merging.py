@@ -34,7 +34,7 @@ def _if_all(same: Sequence[object], kind: type[Kind]) -> list[Kind]:
 
 def _merge_bars(pictures: Sequence[BarsPicture]) -> BarsPicture:
     bars = [
-        replace(bars[0], label=_labels([bar.label for bar in bars]), value=_labels([bar.value for bar in bars]))
+        replace(bars[0], label=_words([bar.label for bar in bars]), value=_labels([bar.value for bar in bars]))
         for bars in zip(*(picture.bars for picture in pictures), strict=True)
     ]
     return replace(

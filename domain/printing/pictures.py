@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """`low` to `high` is what the bar fills, as shares of the whole from 0 to 1; `low` is above 0 only where the exact
-    number must not be seen. `value` is the number in words, written beside the bar."""
+    """The bar reaches to `high`, a share of the whole from 0 to 1. Where the exact number must not be seen, it lies
+    between `low` and `high` and is drawn so. `value` is the number in words, written beside the bar."""
 
     label: str
     value: str
     high: float
-    low: float = 0.0
+    low: float | None = None
     marked: bool = False
     """Shown stronger than the others: the winner, the best time."""
 

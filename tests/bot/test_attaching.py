@@ -212,7 +212,7 @@ def test_a_picture_for_two_languages_says_each_word_once_in_each() -> None:
     both = merge([Screen("lv", file=BARS), Screen("ru", file=russian)]).file
     assert isinstance(both, BarsPicture)
     assert both.title == "Kur tiekamies?\nГде встречаемся?"
-    assert [bar.label for bar in both.bars] == ["Bibliotēkā / В библиотеке", "Zoom"]
+    assert [bar.label for bar in both.bars] == ["Bibliotēkā\nВ библиотеке", "Zoom"]
     assert both.note == BARS.note
 
 
@@ -226,3 +226,21 @@ def test_a_persons_words_make_a_file_name_that_every_system_takes() -> None:
     assert printer.file_name("../Vecāku: «tikšanās»\n/\u202e14.05", "pdf") == "Vecāku «tikšanās» 14.05.pdf"
     assert printer.file_name("...", "ics") == "kopa.ics"
     assert len(printer.file_name("ā" * 500, "txt")) == 84
+
+
+async def test_a_picture_arrives_as_a_photo_and_changes_in_place(post: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    def show_bars(scene: Scene, arguments: Any) -> Screen:
+        return Screen("Bibliotēkā 3, Zoom 3", file=replace(BARS, subtitle=arguments["answered"]))
+
+    monkeypatch.setitem(views.by_name, "bars", show_bars)
+    anna = post.telegram.person("Anna", started=True)
+    for answered in ("Atbildēja 6", "Atbildēja 6\nun vēl"):
+        await post.say(Message(anna.id, "bars", {"answered": answered}, key="result"))
+        await post.until_idle()
+
+    [message] = anna.messages()
+    photo = message.content["photo"][-1]
+    assert (message.text, photo["width"]) == ("Bibliotēkā 3, Zoom 3", 1280)
+    [first, second] = [each.content for each in post.telegram.state.files.values()]
+    assert post.telegram.state.files[photo["file_id"]].content == second != first
+    assert first.startswith(b"\x89PNG")
