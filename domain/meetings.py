@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -41,7 +41,8 @@ class ChangeKind(StrEnum):
 class Meeting:
     """`revision` grows by one with every change; whoever acts on an older one is shown the newer card.
 
-    Until `announced` only those who run the group's meetings know of it.
+    Until `announced` only those who run the group's meetings know of it. `series_day` is the day it has in its series'
+    rhythm, wherever it was moved since.
     """
 
     id: int
@@ -56,6 +57,8 @@ class Meeting:
     revision: int = 1
     planned_by: int = 0
     announced: bool = False
+    series_id: int | None = None
+    series_day: date | None = None
 
     @property
     def starts_at(self) -> datetime:
@@ -120,6 +123,16 @@ class MeetingRepository(Protocol):
     def get(self, meeting_id: int) -> Meeting | None: ...
     def add(self, meeting: Meeting, now: datetime) -> Meeting:
         """Stored with a new id and its first history entry."""
+        ...
+
+    def of_series(self, series_id: int, day: date) -> Meeting | None:
+        """The meeting made for that day of the rhythm, wherever it was moved since."""
+        ...
+
+    def join_series(self, meeting_id: int, series_id: int, day: date) -> None: ...
+    def latest_of_series(self, series_id: int) -> Meeting | None: ...
+    def overlapping(self, group_ids: Sequence[int], starts_at: datetime, ends_at: datetime) -> Sequence[Meeting]:
+        """Planned meetings of these groups that share some time with this span, soonest first."""
         ...
 
     def announce(self, meeting_id: int, now: datetime) -> None:

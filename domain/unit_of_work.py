@@ -15,6 +15,7 @@ from domain.poll_records import PollRepository
 from domain.privacy import ConsentRepository, PrivacyRepository
 from domain.schedule import Schedule
 from domain.sealing import BoxRepository
+from domain.series import SeriesRepository
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ class UnitOfWork(Protocol):
     def groups(self) -> GroupRepository: ...
     @property
     def meetings(self) -> MeetingRepository: ...
+    @property
+    def series(self) -> SeriesRepository: ...
     @property
     def decisions(self) -> DecisionRepository: ...
     @property

@@ -31,6 +31,8 @@ from handlers import (
 from handlers.decisions import adding, log, reviewing
 from handlers.registry import kinds, opened, views
 from handlers.routing import Route
+from handlers.series import repeating
+from handlers.series import screens as series_screens
 
 __all__ = ["HANDLERS", "files", "kinds", "meeting_screen", "opened", "texts", "views"]
 
@@ -54,6 +56,8 @@ HANDLERS: tuple[Route, ...] = (
     *change_screens.ROUTES,
     *meeting_lists.ROUTES,
     *guests.ROUTES,
+    *repeating.ROUTES,
+    *series_screens.ROUTES,
     *reminder_screens.ROUTES,
     *log.ROUTES,
     *reviewing.ROUTES,

@@ -1,6 +1,6 @@
 """The moment a meeting becomes known to its group: now, or when the quiet hours end."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.groups import Group
 from domain.meetings import Meeting
@@ -16,6 +16,8 @@ from handlers.registry import kinds, views
 from handlers.screen import Arguments, Scene, Screen, World
 
 KIND = "meeting-announce"
+KNOWN_AHEAD = timedelta(days=6)
+A_MOMENT = timedelta(minutes=1)
 
 
 def announce(unit: UnitOfWork, meeting: Meeting, group: Group, world: World, now: datetime) -> None:
@@ -29,6 +31,11 @@ def announce_at(unit: UnitOfWork, meeting: Meeting, group: Group, moment: dateti
     wall = WallTime.at(local_naive(moment, group.zone).replace(second=0, microsecond=0), group.zone)
     schedule = started(Schedule(KIND, f"{KIND}:{meeting.id}", wall))
     unit.schedule.put(Entry(schedule, group.id, meeting.id))
+
+
+def announce_ahead(unit: UnitOfWork, meeting: Meeting, group: Group, now: datetime) -> None:
+    """One of a series that was put elsewhere before the group knew of it."""
+    announce_at(unit, meeting, group, max(meeting.starts_at - KNOWN_AHEAD, now + A_MOMENT))
 
 
 def quiet_until(group: Group, starts: WallTime, world: World, now: datetime) -> datetime | None:

@@ -9,6 +9,7 @@ from domain.meetings import LINK_LIMIT, PLACE_LIMIT, REASON_LIMIT, Change, Chang
 from domain.planning import AGAIN, MOVE, ONLINE, PLACE, REASON, changing, respond
 from domain.wall_time import local_naive
 from handlers.changes import KINDS, NAME, ask, changed_by, finish, span, where
+from handlers.clashes import clash_lines
 from handlers.conversations import Conversation, Talk, conversations
 from handlers.meetings import REASONS, answer_row, place_lines, reason_words, span_words, title_words
 from handlers.registry import views
@@ -106,7 +107,8 @@ def _draw_confirm(talk: Talk, what: str) -> Screen:
     head = scene.say("change-preview", what=what, distance=distance_in_days(scene.language, changed.starts, scene.now))
     screens = ["\n".join(note_lines(replace(scene, language=each), changed, change)) for each in group.languages]
     problem = [talk.problem_words] if talk.problem else []
-    return Screen("\n\n".join([*problem, head, *screens]), (*_confirm_rows(talk, what), talk.ways_out))
+    clashing = clash_lines(scene, group, changed.starts, changed.ends, meeting.id) if what in (MOVE, AGAIN) else []
+    return Screen("\n\n".join([*problem, head, *screens, *clashing]), (*_confirm_rows(talk, what), talk.ways_out))
 
 
 def _confirm_rows(talk: Talk, what: str) -> tuple[Row, ...]:

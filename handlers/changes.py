@@ -43,9 +43,14 @@ def ask(turn: Turn) -> Answer | None:
     what = turn.data[1] if len(turn.data) > 1 else ""
     if what not in KINDS or not turn.private:
         raise Sorry("button-unknown")
+    return ask_about(turn, meeting, what)
+
+
+def ask_about(turn: Turn, meeting: Meeting, what: str) -> Answer | None:
+    """For one who may change it."""
     _require_changeable(turn, meeting, what)
     context: dict[str, Json] = {"what": what, "meeting": meeting.id, "revision": meeting.revision}
-    language = {"zone": group.zone, "language": turn.person.language}
+    language = {"zone": meeting.starts.zone, "language": turn.person.language}
     return begin(turn, NAME, {**context, **language, "reason": None})
 
 
@@ -131,6 +136,8 @@ def _carry_out(turn: Turn, before: Meeting, after: Meeting, group: Group) -> Non
     if not after.announced:
         if after.cancelled:
             turn.unit.schedule.remove_about(announcing.KIND, after.id)
+        elif after.series_id is not None:
+            announcing.announce_ahead(turn.unit, after, group, turn.now)
         elif before.cancelled:
             announcing.announce(turn.unit, after, group, turn.world, turn.now)
         return

@@ -92,6 +92,7 @@ def _organiser_rows(scene: Scene, meeting: Meeting, *, ahead: bool) -> tuple[Row
     if meeting.cancelled:
         again = meeting.starts_at > scene.now
         return (*(((scene.button("button-plan-again", "change", meeting.id, "again"),),) if again else ()), lists)
+    repeating = _series_row(scene, meeting)
     unannounced: tuple[Row, ...] = ((scene.button("button-announce-now", "announce", meeting.id),),)
     return (
         *(() if meeting.announced else unannounced),
@@ -103,5 +104,15 @@ def _organiser_rows(scene: Scene, meeting: Meeting, *, ahead: bool) -> tuple[Row
             scene.button("button-online", "change", meeting.id, "online"),
             scene.button("button-cancel", "change", meeting.id, "cancel"),
         ),
+        *repeating,
         lists,
     )
+
+
+def _series_row(scene: Scene, meeting: Meeting) -> tuple[Row, ...]:
+    """One that repeats, and was changed, is asked about with its followers."""
+    if meeting.series_id is None:
+        return ((scene.button("button-repeat", "repeat", meeting.id),),)
+    see: Row = (scene.button("button-series", "series", meeting.series_id),)
+    changed: Row = (scene.button("button-series-apply", "series-apply", meeting.id),)
+    return (see, changed) if meeting.revision > 1 else (see,)

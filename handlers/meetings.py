@@ -6,6 +6,7 @@ from datetime import datetime
 from domain.groups import Group
 from domain.meetings import ChangeKind, Meeting, Totals
 from domain.outbox import Delivery, Lane, Message
+from domain.series import Series
 from domain.wall_time import WallTime
 from handlers.registry import views
 from handlers.rights import group_of, require_member
@@ -113,7 +114,7 @@ def essence(scene: Scene, meeting: Meeting) -> list[str]:
     ]
 
 
-def title_words(language: str, meeting: Meeting) -> str:
+def title_words(language: str, meeting: Meeting | Series) -> str:
     return meeting.title or say_plainly(language, "meeting-usual-title")
 
 

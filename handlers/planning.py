@@ -10,6 +10,7 @@ from domain.groups import Group, GroupState
 from domain.meetings import LINK_LIMIT, PLACE_LIMIT, TITLE_LIMIT, Meeting
 from domain.planning import PLACE, TITLE, planning, respond
 from handlers.announcing import announce, announce_at, quiet_until
+from handlers.clashes import clash_lines
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.headcount import note_headcount
 from handlers.meetings import in_group_languages
@@ -110,7 +111,8 @@ def _draw_preview(talk: Talk) -> Screen:
     )
     quiet, send_rows = _send_rows(talk, group, meeting)
     problem = [talk.problem_words] if talk.problem else []
-    parts = [*problem, head, in_group_languages(scene, group, meeting), *quiet]
+    clashing = clash_lines(scene, group, meeting.starts, meeting.ends)
+    parts = [*problem, head, in_group_languages(scene, group, meeting), *clashing, *quiet]
     edits = (
         (talk.edit("button-change-title", TITLE), talk.edit("button-change-time", "when")),
         (talk.edit("button-change-place", PLACE),),

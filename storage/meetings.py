@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from domain.meetings import Answer, Change, ChangeKind, Guest, Meeting, MeetingState, Rsvp, Totals
@@ -28,11 +28,29 @@ class Meetings:
             group_id=meeting.group_id,
             planned_by=meeting.planned_by,
             planned_at=to_millis(now),
+            series_id=meeting.series_id,
+            series_day=None if meeting.series_day is None else meeting.series_day.isoformat(),
             **self._columns(meeting),
         )
         added = replace(meeting, id=row["id"], revision=1)
         self._note(added, Change(1, ChangeKind.PLANNED, None, None, None, meeting.planned_by, now))
         return added
+
+    def of_series(self, series_id: int, day: date) -> Meeting | None:
+        row = self._queries.one("of_series", series_id=series_id, day=day.isoformat())
+        return None if row is None else self._meeting(row)
+
+    def join_series(self, meeting_id: int, series_id: int, day: date) -> None:
+        self._queries.run("join_series", id=meeting_id, series_id=series_id, day=day.isoformat())
+
+    def latest_of_series(self, series_id: int) -> Meeting | None:
+        row = self._queries.one("latest_of_series", series_id=series_id)
+        return None if row is None else self._meeting(row)
+
+    def overlapping(self, group_ids: Sequence[int], starts_at: datetime, ends_at: datetime) -> Sequence[Meeting]:
+        span = {"starts_at": to_millis(starts_at), "ends_at": to_millis(ends_at)}
+        rows = (row for group in group_ids for row in self._queries.all("overlapping", group_id=group, **span))
+        return sorted((self._meeting(row) for row in rows), key=lambda meeting: meeting.starts_at)
 
     def announce(self, meeting_id: int, now: datetime) -> None:
         self._queries.run("announce", id=meeting_id, now=to_millis(now))
@@ -121,6 +139,8 @@ class Meetings:
             revision=row["revision"],
             planned_by=row["planned_by"],
             announced=row["announced_at"] is not None,
+            series_id=row["series_id"],
+            series_day=None if row["series_day"] is None else date.fromisoformat(row["series_day"]),
         )
 
     def _rsvp(self, row: sqlite3.Row) -> Rsvp:

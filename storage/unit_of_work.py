@@ -19,6 +19,7 @@ from storage.privacy import Consents, Privacy
 from storage.queries import Queries
 from storage.schedule import Schedules
 from storage.sealing import Boxes
+from storage.series import SeriesRows
 from storage.unsealing import Unsealing
 
 
@@ -48,6 +49,10 @@ class UnitOfWork:
     @cached_property
     def meetings(self) -> Meetings:
         return Meetings(self.connection, self._cipher)
+
+    @cached_property
+    def series(self) -> SeriesRows:
+        return SeriesRows(self.connection, self._cipher)
 
     @cached_property
     def decisions(self) -> Decisions:

@@ -95,7 +95,7 @@ def day_in(answer: Json) -> date | None:
 def draw_review(talk: Talk) -> Screen:
     """Which day; buttons for the usual spans, or any day in words."""
     if talk.state.question is not None:
-        rows = talk.options(lambda option: _day_label(talk, option))
+        rows = talk.options(lambda option: day_label(talk, option))
         key = talk.state.question.name
         return Screen(talk.asked(key, buttons=len(rows)), (*rows, talk.ways_out))
     spans = [(talk.choice("button-review-months", f"in-{months}", months=months),) for months in REVIEW_MONTHS]
@@ -103,7 +103,7 @@ def draw_review(talk: Talk) -> Screen:
     return Screen(talk.asked("decision-when"), (*spans, never, talk.ways_out))
 
 
-def _day_label(talk: Talk, option: Option) -> str:
+def day_label(talk: Talk, option: Option) -> str:
     today = today_in(str(talk.answers["zone"]), talk.scene.now)
     return day_words(talk.scene.language, date.fromisoformat(option.id), today)
 

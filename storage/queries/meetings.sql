@@ -2,9 +2,21 @@
 SELECT * FROM meeting WHERE id = :id
 
 -- name: add
-INSERT INTO meeting (group_id, title, place, online_link, starts_wall, ends_wall, zone, starts_at, ends_at, state, reason, revision, planned_by, planned_at)
-VALUES (:group_id, :title, :place, :online_link, :starts_wall, :ends_wall, :zone, :starts_at, :ends_at, :state, :reason, 1, :planned_by, :planned_at)
+INSERT INTO meeting (group_id, title, place, online_link, starts_wall, ends_wall, zone, starts_at, ends_at, state, reason, revision, planned_by, planned_at, series_id, series_day)
+VALUES (:group_id, :title, :place, :online_link, :starts_wall, :ends_wall, :zone, :starts_at, :ends_at, :state, :reason, 1, :planned_by, :planned_at, :series_id, :series_day)
 RETURNING id
+
+-- name: of_series
+SELECT * FROM meeting WHERE series_id = :series_id AND series_day = :day
+
+-- name: join_series
+UPDATE meeting SET series_id = :series_id, series_day = :day WHERE id = :id
+
+-- name: latest_of_series
+SELECT * FROM meeting WHERE series_id = :series_id ORDER BY series_day DESC LIMIT 1
+
+-- name: overlapping
+SELECT * FROM meeting WHERE group_id = :group_id AND state = 'planned' AND starts_at < :ends_at AND ends_at > :starts_at
 
 -- name: announce
 UPDATE meeting SET announced_at = :now WHERE id = :id AND announced_at IS NULL

@@ -1,0 +1,168 @@
+"""Each meeting of a series is made and announced when its turn comes; until then the series is one row, however long.
+
+A group that is paused is left in peace: the turn comes again every day until the pause ends or the day has passed.
+"""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from domain.groups import Group
+from domain.meetings import Meeting
+from domain.outbox import Lane, Message
+from domain.schedule import Schedule, started
+from domain.series import OnHolidays, Rhythm, Series, is_last_of_its_weekday, next_day
+from domain.unit_of_work import Entry, UnitOfWork
+from domain.wall_time import WallTime, local_naive
+from handlers.announcing import announce, announce_ahead, announce_at, quiet_until
+from handlers.firing import Firing
+from handlers.registry import kinds
+from handlers.screen import World
+from handlers.turn import Turn
+
+KIND = "series-next"
+HOUR = time(10)
+ONE_DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
+
+
+def begin_series(turn: Turn, meeting: Meeting, series: Series) -> Series:
+    """From `meeting` on, which is its first."""
+    added = turn.unit.series.add(replace(series, planned_by=turn.person.id))
+    turn.unit.meetings.join_series(meeting.id, added.id, meeting.starts.date)
+    wait_for_next(turn.unit, added, meeting.starts.date, turn.world)
+    return added
+
+
+def series_like(meeting: Meeting, rhythm: Rhythm) -> Series:
+    minutes = None if meeting.ends is None else (meeting.ends - meeting.starts) // _MINUTE
+    place, link = meeting.place, meeting.online_link
+    return Series(0, meeting.group_id, meeting.title, meeting.starts, minutes, rhythm, place=place, online_link=link)
+
+
+def from_now_on_like(series: Series, meeting: Meeting) -> Series:
+    """The series as it goes on when what was changed in `meeting` holds for all that follow."""
+    like = series_like(meeting, _kept_rhythm(series.rhythm, meeting.starts.date))
+    kept = replace(like, id=series.id, until=series.until, on_holidays=series.on_holidays)
+    return replace(kept, planned_by=series.planned_by)
+
+
+def _kept_rhythm(rhythm: Rhythm, day: date) -> Rhythm:
+    """ "The last Friday" and "the second Friday" become each other when the day moves there."""
+    if rhythm not in (Rhythm.MONTHLY_WEEKDAY, Rhythm.MONTHLY_LAST):
+        return rhythm
+    last = is_last_of_its_weekday(day) and (rhythm is Rhythm.MONTHLY_LAST or day.day > 28)
+    return Rhythm.MONTHLY_LAST if last else Rhythm.MONTHLY_WEEKDAY
+
+
+def rebase(turn: Turn, series: Series, meeting: Meeting, group: Group) -> None:
+    """What lies ahead follows `meeting`. Those that were moved by hand stay where they were put."""
+    turn.unit.series.save(from_now_on_like(series, meeting))
+    turn.unit.series.forget_skipped(series.id)
+    for made in turn.unit.meetings.upcoming(group.id, turn.now):
+        if made.series_id == series.id and not made.announced and made.id != meeting.id:
+            announce_ahead(turn.unit, made, group, turn.now)
+    turn.unit.meetings.join_series(meeting.id, series.id, meeting.starts.date)
+    wait_for_next(turn.unit, from_now_on_like(series, meeting), meeting.starts.date, turn.world)
+
+
+def end_series(unit: UnitOfWork, series: Series) -> None:
+    """Meetings that are made already stay."""
+    unit.schedule.remove_about(KIND, series.id)
+    unit.series.remove(series.id)
+
+
+def wait_for_next(unit: UnitOfWork, series: Series, after: date, world: World) -> bool:
+    """Plans the turn of the first meeting after that day; False where none is left."""
+    unit.schedule.remove_about(KIND, series.id)
+    day = next_day(series, after, unit.series.skipped(series.id), world.is_holiday)
+    if day is not None:
+        _wait(unit, series, day, day - series.known_from)
+    return day is not None
+
+
+def _wait(unit: UnitOfWork, series: Series, day: date, known: date) -> None:
+    moment = WallTime(known, HOUR, series.first.zone)
+    schedule = started(Schedule(KIND, f"{KIND}:{series.id}:{day}", moment))
+    unit.schedule.put(Entry(schedule, series.group_id, series.id, day.isoformat()))
+
+
+@kinds(KIND, held=False)
+def make_next(firing: Firing) -> None:
+    """Late is better than never, until the meeting would begin; then the next one's turn is waited for."""
+    series = firing.unit.series.get(firing.entry.subject_id or 0)
+    group = None if series is None else firing.unit.groups.get(series.group_id)
+    if series is None or group is None:
+        return
+    day = date.fromisoformat(firing.entry.detail)
+    ahead = series.start_on(day).instant() > firing.now
+    if ahead and group.quietened:
+        today = local_naive(firing.now, group.zone).date()
+        _wait(firing.unit, series, day, today + ONE_DAY)
+        return
+    if ahead:
+        _take_turn(firing, series, group, day)
+    if not wait_for_next(firing.unit, series, day, firing.world):
+        _tell_ended(firing, series, group)
+
+
+def _take_turn(firing: Firing, series: Series, group: Group, day: date) -> None:
+    made = firing.unit.meetings.of_series(series.id, day)
+    holiday = firing.world.is_holiday(day)
+    if made is None and holiday is not None and series.on_holidays is OnHolidays.ASK:
+        _ask(firing, series, group, "series-holiday", day=day.isoformat())
+    else:
+        make(firing, series, group, day)
+
+
+def make(at: Firing | Turn, series: Series, group: Group, day: date) -> Meeting:
+    """The meeting of that day, announced now or when the quiet hours end; done once, however often it is asked."""
+    meeting = made_for(at.unit, series, day) or _add(at, series, day)
+    if meeting.announced or meeting.cancelled:
+        return meeting
+    morning = quiet_until(group, meeting.starts, at.world, at.now)
+    if morning is None:
+        announce(at.unit, meeting, group, at.world, at.now)
+    else:
+        announce_at(at.unit, meeting, group, morning)
+    return meeting
+
+
+def made_for(unit: UnitOfWork, series: Series, day: date) -> Meeting | None:
+    return unit.meetings.of_series(series.id, day)
+
+
+def _add(at: Firing | Turn, series: Series, day: date) -> Meeting:
+    return at.unit.meetings.add(_unmade(series, day), at.now)
+
+
+def make_silently(turn: Turn, series: Series, day: date) -> Meeting:
+    """So that it can be changed before the group hears of it."""
+    return made_for(turn.unit, series, day) or _add(turn, series, day)
+
+
+def _unmade(series: Series, day: date) -> Meeting:
+    return Meeting(
+        0,
+        series.group_id,
+        series.title,
+        series.start_on(day),
+        series.end_on(day),
+        series.place,
+        series.online_link,
+        planned_by=series.planned_by,
+        series_id=series.id,
+        series_day=day,
+    )
+
+
+def _tell_ended(firing: Firing, series: Series, group: Group) -> None:
+    _ask(firing, series, group, "series-ended", title=series.title)
+    end_series(firing.unit, series)
+
+
+def _ask(firing: Firing, series: Series, group: Group, view: str, **arguments: object) -> None:
+    """Whoever planned it, or the worker where that person cannot be reached any more."""
+    planner = firing.unit.people.get(series.planned_by)
+    receiver = series.planned_by if planner is not None and planner.reachable else group.worker_id
+    told = Message(receiver, view, {"id": series.id, "group": group.id, **arguments}, lane=Lane.PUSH, group_id=group.id)
+    firing.unit.outbox.show(told, firing.now)

@@ -1,0 +1,30 @@
+-- name: get
+SELECT * FROM series WHERE id = :id
+
+-- name: add
+INSERT INTO series (group_id, title, place, online_link, first_wall, zone, minutes, rhythm, until, on_holidays, planned_by)
+VALUES (:group_id, :title, :place, :online_link, :first_wall, :zone, :minutes, :rhythm, :until, :on_holidays, :planned_by)
+RETURNING id
+
+-- name: save
+UPDATE series SET title = :title, place = :place, online_link = :online_link, first_wall = :first_wall, zone = :zone, minutes = :minutes,
+    rhythm = :rhythm, until = :until, on_holidays = :on_holidays, planned_by = :planned_by
+WHERE id = :id
+
+-- name: remove
+DELETE FROM series WHERE id = :id
+
+-- name: of_group
+SELECT * FROM series WHERE group_id = :group_id ORDER BY id
+
+-- name: skip
+INSERT INTO series_skip (series_id, day) VALUES (:series_id, :day) ON CONFLICT (series_id, day) DO NOTHING
+
+-- name: hold
+DELETE FROM series_skip WHERE series_id = :series_id AND day = :day
+
+-- name: skipped
+SELECT day FROM series_skip WHERE series_id = :series_id ORDER BY day
+
+-- name: forget_skipped
+DELETE FROM series_skip WHERE series_id = :series_id
