@@ -1080,7 +1080,7 @@ held-poll-again = 🔁 The repeated poll “{ $question }”
 held-poll-nudge = 🔔 A reminder to answer: “{ $question }”
 
 ## Series: meetings that repeat
-series-weekday =
+series-every =
     { $weekday ->
         [0] Monday
         [1] Tuesday
@@ -1097,17 +1097,18 @@ series-week =
         [3] third
         [4] fourth
        *[5] last
-    } { series-weekday }
+    } { series-every }
+series-last = last { series-every }
 series-rhythm =
     { $rhythm ->
-        [weekly] every { series-weekday } { $at }
-        [fortnightly] every second { series-weekday } { $at }
+        [weekly] every { series-every } { $at }
+        [fortnightly] every second { series-every } { $at }
         [monthly_date] on day { $day } of every month{ $short ->
             [yes] {" "}(the last day where a month is shorter)
            *[no] {""}
         } { $at }
         [monthly_weekday] on the { series-week } of every month { $at }
-        [monthly_last] on the last { series-weekday } of every month { $at }
+        [monthly_last] on the { series-last } of every month { $at }
        *[quarterly] every three months, on the { series-week } of the month { $at }
     }
 button-repeat = 🔁 Repeat

@@ -1095,16 +1095,6 @@ series-every =
         [5] katru sestdienu
        *[6] katru svētdienu
     }
-series-every-second =
-    { $weekday ->
-        [0] katru otro pirmdienu
-        [1] katru otro otrdienu
-        [2] katru otro trešdienu
-        [3] katru otro ceturtdienu
-        [4] katru otro piektdienu
-        [5] katru otro sestdienu
-       *[6] katru otro svētdienu
-    }
 series-week =
     { $week ->
         [1] pirmajā
@@ -1134,7 +1124,15 @@ series-last =
 series-rhythm =
     { $rhythm ->
         [weekly] { series-every } { $at }
-        [fortnightly] { series-every-second } { $at }
+        [fortnightly] katru { $weekday ->
+            [0] otro pirmdienu
+            [1] otro otrdienu
+            [2] otro trešdienu
+            [3] otro ceturtdienu
+            [4] otro piektdienu
+            [5] otro sestdienu
+           *[6] otro svētdienu
+        } { $at }
         [monthly_date] katra mēneša { $day }. datumā{ $short ->
             [yes] {" "}(īsākā mēnesī – pēdējā dienā)
            *[no] {""}

@@ -25,6 +25,7 @@ from tests.source_rules import (
 )
 
 PRODUCT = ("bot", "handlers", "storage", "locales", "domain", "sandbox")
+REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]*) \}")
 VARIABLE = re.compile(r"\$([\w-]+)")
 REFERRED = re.compile(r"\{\s*([a-z][\w-]+)[\s(}]")
 STANDARD = frozenset(sys.stdlib_module_names)
@@ -138,15 +139,20 @@ def test_control_names_docstrings_and_faults_are_no_words_for_people() -> None:
 
 
 def texts_of(language: str, source: str | None = None) -> dict[str, set[str]]:
-    """Each key with the variables its text uses."""
+    """Each key with the variables its text uses, also by way of the texts it refers to."""
     text = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8") if source is None else source
-    found: dict[str, set[str]] = {}
+    found: dict[str, str] = {}
     for entry in FluentParser().parse(text).body:
         assert not isinstance(entry, ftl.Junk), f"{language}.ftl cannot be read at: {(entry.content or '')[:60]}"
         if isinstance(entry, ftl.Message):
             assert entry.id.name not in found, f"{language}.ftl has {entry.id.name} twice"
-            found[entry.id.name] = set(VARIABLE.findall(serialize(ftl.Resource([entry]))))
-    return found
+            found[entry.id.name] = serialize(ftl.Resource([entry]))
+    return {key: _variables(key, found) for key in found}
+
+
+def _variables(key: str, texts: dict[str, str]) -> set[str]:
+    text = texts.get(key, "")
+    return set(VARIABLE.findall(text)).union(*(_variables(other, texts) for other in REFERENCE.findall(text)))
 
 
 def differences(language: str, first: dict[str, set[str]], other: dict[str, set[str]]) -> list[str]:

@@ -25,6 +25,9 @@ FROM guest JOIN meeting ON meeting.id = guest.meeting_id WHERE guest.entered_by 
 -- name: meeting
 SELECT title AS "meeting.title", starts_at, planned_at FROM meeting WHERE planned_by = :person ORDER BY planned_at, id
 
+-- name: series
+SELECT title AS "series.title", rhythm FROM series WHERE planned_by = :person ORDER BY id
+
 -- name: meeting_change
 SELECT meeting.title AS "meeting.title", meeting_change.kind, meeting_change.changed_at
 FROM meeting_change JOIN meeting ON meeting.id = meeting_change.meeting_id

@@ -63,3 +63,12 @@ SELECT 'decision.words' AS name, words AS value FROM decision LIMIT 1
 
 -- name: posted_file_mark
 SELECT 'posted.file_mark' AS name, file_mark AS value FROM posted WHERE file_mark IS NOT NULL LIMIT 1
+
+-- name: series_title
+SELECT 'series.title' AS name, title AS value FROM series LIMIT 1
+
+-- name: series_place
+SELECT 'series.place' AS name, place AS value FROM series WHERE place IS NOT NULL LIMIT 1
+
+-- name: series_online_link
+SELECT 'series.online_link' AS name, online_link AS value FROM series WHERE online_link IS NOT NULL LIMIT 1
