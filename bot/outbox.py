@@ -278,6 +278,8 @@ class Outbox:
             self._report(unit)
         else:
             unit.outbox.drop(row.id)
+        if row.message_id is not None:
+            self._note_arrival(unit, row, None)
 
     def _report(self, unit: UnitOfWork) -> None:
         while rows := unit.outbox.unreported():

@@ -854,8 +854,8 @@ poll-how =
         [single] Izvēlieties vienu.
         [multiple] Var izvēlēties vairākus. Vēlreiz nospiežot, izvēli atsauc.
         [yes_no] Jā vai nē?
-        [scale_5] Novērtējiet no 1 (vismaz) līdz 5 (visvairāk).
-        [scale_10] Novērtējiet no 1 (vismaz) līdz 10 (visvairāk).
+        [scale_5] Novērtējiet no 1 (vismazāk) līdz 5 (visvairāk).
+        [scale_10] Novērtējiet no 1 (vismazāk) līdz 10 (visvairāk).
         [dots] Katram ir punkti, kopā { $dots }. Vienam variantam – ne vairāk kā { $one }. Katrs pieskāriens ir viens punkts.
         [ranking] Sarindojiet: vispirms pieskarieties tam, kas patīk visvairāk, tad nākamajam. Visus sarindot nav obligāti.
        *[other] Atbildiet ar pogu.

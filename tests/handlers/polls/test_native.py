@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.driver import LocalTelegram
+from sandbox.faults import Fault
 from sandbox.messages import Message
 from sandbox.person import Person
 from tests.handlers.circle import Circle
@@ -140,3 +141,40 @@ async def test_a_poll_whose_sending_got_no_answer_is_not_sent_twice(circle: Circ
     await asks(circle)
     await circle.worker.sees("Nezinu")
     assert len(circle.telegram.calls("sendPoll")) == 1
+
+
+async def test_a_stop_whose_answer_was_lost_still_ends_with_the_last_counts(circle: Circle) -> None:
+    anna, baiba = await people(circle, "Anna", "Baiba")
+    poll = await asks(circle)
+    await anna.votes(poll, ["Cēsis"])
+    await baiba.votes(poll, ["Cēsis"])
+    circle.telegram.faults.reset_connection("stopPoll", processed=True)
+    await closes(circle)
+    told = await anna.sees("Izvēlēts: Cēsis", in_chat=circle.group, within=10)
+    assert "3. Cēsis\n██████████ 2" in told.text
+    assert len([each for each in circle.group.messages() if "Izvēlēts" in each.text]) == 1
+
+
+async def test_a_poll_that_somebody_deleted_is_told_from_what_is_known(circle: Circle) -> None:
+    anna, _ = await people(circle, "Anna", "Baiba")
+    poll = await asks(circle)
+    await anna.votes(poll, ["Cēsis"])
+    while not circle.kopa.rows("SELECT 1 FROM poll_vote"):
+        await asyncio.sleep(0.02)
+    await circle.worker.deletes(poll)
+    await closes(circle)
+    told = await anna.sees("Izvēlēts: Cēsis", in_chat=circle.group)
+    assert "Atbildēja 1" in told.text
+
+
+async def test_a_poll_that_telegram_will_not_stop_is_told_from_what_is_known(circle: Circle) -> None:
+    anna, _ = await people(circle, "Anna", "Baiba")
+    poll = await asks(circle)
+    await anna.votes(poll, ["Cēsis"])
+    while not circle.kopa.rows("SELECT 1 FROM poll_vote"):
+        await asyncio.sleep(0.02)
+    body = '{"ok":false,"error_code":400,"description":"Bad Request: POLL_STRANGE"}'
+    circle.telegram.faults.add(Fault("status", "stopPoll", status=400, body=body))
+    await closes(circle)
+    told = await anna.sees("Izvēlēts: Cēsis", in_chat=circle.group)
+    assert "Atbildēja 1" in told.text
