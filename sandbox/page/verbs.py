@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from base64 import b64decode
 from collections.abc import Coroutine
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -18,6 +19,7 @@ from sandbox.stories.stage import BotFailed
 LANGUAGES = ("lv", "ru", "uk", "en")
 NETWORKS: tuple[Network, ...] = ("on", "slow", "busy", "cut")
 TEXT_LIMIT = 4096
+PICTURES = (".jpg", ".jpeg", ".png", ".webp")
 SECOND_AFTER = 1.0
 
 
@@ -38,6 +40,19 @@ class Verbs:
             await someone.says(words)
         else:
             await someone.says(words, self._table.stage.group)
+        self._table.tell_people()
+
+    async def attach(self, person: int, chat: int, name: str, content: str) -> None:
+        """A file from the visitor's own disk, in base64; a picture goes as a photo."""
+        someone = self._person(person)
+        group = None if self._chat(someone, chat) is someone.chat else self._table.stage.group
+        if not content or not name:
+            raise ValueError("this file is empty")
+        self._table.touched = True
+        if name.casefold().endswith(PICTURES):
+            await someone.sends_photo(b64decode(content, validate=True), in_chat=group)
+        else:
+            await someone.sends_document(name, b64decode(content, validate=True), group)
         self._table.tell_people()
 
     async def start(self, person: int, payload: str = "") -> None:

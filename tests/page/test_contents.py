@@ -137,3 +137,25 @@ async def test_a_reply_keyboard_is_pressed(page: Page, bot: BotByHand, baiba_id:
     await baiba.frame.locator(".keyboard").get_by_role("button", name="Labi").click()
 
     await baiba.sees("Labi")
+
+
+async def test_a_phone_sends_a_document_and_a_photo(page: Page, bot: BotByHand) -> None:
+    baiba = PhoneOnPage(page, "Baiba")
+    await baiba.opens_private()
+    async with page.expect_file_chooser() as opened:
+        await baiba.frame.locator("button.attach").click()
+    survey = b"jaut: Kad?" * 20_000
+    await (await opened.value).set_files({"name": "aptauja.yaml", "mimeType": "text/yaml", "buffer": survey})
+    await baiba.sees("aptauja.yaml")
+    choose = baiba.frame.locator('input[type="file"]')
+    await choose.set_input_files({"name": "pagalms.png", "mimeType": "image/png", "buffer": PIXEL})
+    await expect(baiba.frame.locator("img")).to_have_count(1)
+
+
+async def test_a_phone_says_when_a_file_is_too_large(page: Page, bot: BotByHand) -> None:
+    baiba = PhoneOnPage(page, "Baiba")
+    content = b"%" * (2 * 1024 * 1024 + 1)
+    await baiba.frame.locator('input[type="file"]').set_input_files(
+        {"name": "liels.pdf", "mimeType": "application/pdf", "buffer": content}
+    )
+    await expect(page.locator("#notice")).to_contain_text("up to 2 MB")

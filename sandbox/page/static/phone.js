@@ -2,12 +2,13 @@
 
 import { bubble } from "./bubble.js";
 import { isOwn, chooseWhoOpens, openFile, openPhoto } from "./dialogs.js";
-import { el } from "./dom.js";
+import { el, notice } from "./dom.js";
 import { act } from "./live.js";
 import { menu } from "./menu.js";
 import { hue, person, state, storyGoes } from "./store.js";
 import { day, words } from "./words.js";
 
+const LARGEST_FILE = 2 * 1024 * 1024;
 const SHOWN_AT_MOST = 200;
 const NEAR_THE_END = 80;
 const TOAST_SECONDS = 3.5;
@@ -166,8 +167,22 @@ export class Phone {
     const had = this.field && document.activeElement === this.field;
     this.field = el("textarea", { rows: "1", placeholder: this.words.write, "aria-label": this.words.write, maxlength: "4096", onkeydown: (event) => this.typed(event) });
     this.field.value = this.drafts.get(this.chat) ?? "";
-    this.composer.replaceChildren(this.field, el("button", { type: "submit", class: "strong send", "aria-label": this.words.send, title: this.words.send }, "↑"));
+    this.composer.replaceChildren(...this.attachment(), this.field, el("button", { type: "submit", class: "strong send", "aria-label": this.words.send, title: this.words.send }, "↑"));
     if (had) this.field.focus();
+  }
+
+  attachment() {
+    const chosen = el("input", { type: "file", hidden: true, onchange: () => { for (const file of chosen.files) this.attach(file); chosen.value = ""; } });
+    const button = el("button", { type: "button", class: "attach", "aria-label": this.words.attach, title: this.words.attach, onclick: () => chosen.click() },
+      el("span", { "aria-hidden": "true" }, "📎"));
+    return [button, chosen];
+  }
+
+  async attach(file) {
+    if (file.size > LARGEST_FILE) return notice("The demo takes files of up to 2 MB.");
+    const reader = new FileReader();
+    reader.onload = () => act("attach", { person: this.id, chat: this.chat, name: file.name, content: reader.result.split(",")[1] ?? "" });
+    reader.readAsDataURL(file);
   }
 
   typed(event) {
