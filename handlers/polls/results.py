@@ -11,6 +11,7 @@ from domain.wall_time import local_naive
 from handlers.navigation import shortened
 from handlers.polls import votes
 from handlers.polls.card import CARD_ROOM, choice_label, turnout
+from handlers.polls.picture import picture
 from handlers.polls.unnamed import Publication, publish, unnamed_bars
 from handlers.registry import views
 from handlers.screen import Arguments, Scene, Screen
@@ -24,7 +25,9 @@ def show_result(scene: Scene, arguments: Arguments) -> Screen | None:
     common = _common(scene, record)
     group = scene.unit.groups.get(record.poll.group_id)
     quiet = group is not None and group.quiet.is_quiet(local_naive(scene.now, group.zone), scene.world.is_holiday)
-    return Screen(result_text(scene, record), silent=quiet, common=common + "\n\n")
+    counted = record.settled and not votes.lost(scene.unit, record)
+    drawn = picture(scene, record, result_of(scene, record)) if counted else None
+    return Screen(result_text(scene, record), silent=quiet, file=drawn, common=common + "\n\n")
 
 
 def result_text(scene: Scene, record: Record) -> str:

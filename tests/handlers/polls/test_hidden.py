@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from domain.polls import Kind, Names, Shown
+from domain.printing import BarsPicture
 from tests.handlers.at_once import close_boxes
 from tests.handlers.polls.asked import asked, card, result, stored, toast
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, TARAS, Stage, staged
@@ -95,6 +96,10 @@ def test_a8_small_numbers_are_bounds_and_the_winner_is_named(stage: Stage) -> No
     assert "Izvēlēts: <b>Jūrmala</b>" in told
     assert "0–4" in told
     assert "mazāk nekā 5) nerādu precīzi" in told
+    drawn = stage.view("poll-result", {"id": poll}, "lv", CHAT)
+    assert drawn is not None
+    assert isinstance(drawn.file, BarsPicture)
+    assert [bar.value for bar in drawn.file.bars if bar.low is not None] != []
 
 
 def test_q2_a_hidden_ranking_tells_its_winner_and_no_rounds(stage: Stage) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from domain.polls import Kind, ShareOf, Shown
+from domain.printing import BarsPicture
 from tests.handlers.polls.asked import asked, card, result, stored, toast
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, TARAS, Stage, staged
 
@@ -222,3 +223,23 @@ def test_q4_a_repeating_poll_is_asked_anew_with_votes_of_its_own(stage: Stage) -
     stage.presses(ILZE, f"poll-no-repeat:{poll}")
     stage.passes(timedelta(days=8))
     assert len(stage.unit.polls.of_group(stage.group.id)) == 2
+
+
+def test_the_picture_shows_what_the_words_say_and_marks_the_winner(stage: Stage) -> None:
+    poll = asked(stage)
+    vote(stage, poll, 1, 2, 2)
+    close(stage, poll)
+    drawn = stage.view("poll-result", {"id": poll}, "lv", CHAT)
+    assert drawn is not None
+    assert isinstance(drawn.file, BarsPicture)
+    assert [(bar.label, bar.value, bar.marked) for bar in drawn.file.bars] == [
+        ("Jūrmala", "1", False), ("Sigulda", "2", True), ("Cēsis", "0", False),
+    ]  # fmt: skip
+
+
+def test_nobody_answered_has_no_picture(stage: Stage) -> None:
+    poll = asked(stage)
+    close(stage, poll)
+    drawn = stage.view("poll-result", {"id": poll}, "lv", CHAT)
+    assert drawn is not None
+    assert drawn.file is None
