@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from domain.consent_records import ConsentRepository
 from domain.decisions import DecisionRepository
 from domain.dialog_state import State
 from domain.groups import GroupRepository
@@ -86,6 +87,8 @@ class UnitOfWork(Protocol):
     def meetings(self) -> MeetingRepository: ...
     @property
     def series(self) -> SeriesRepository: ...
+    @property
+    def consent(self) -> ConsentRepository: ...
     @property
     def decisions(self) -> DecisionRepository: ...
     @property

@@ -28,6 +28,7 @@ from handlers import (
     workers,
     writing,
 )
+from handlers.consent import answering, asking, organising
 from handlers.decisions import adding, log, reviewing
 from handlers.registry import kinds, opened, views
 from handlers.routing import Route
@@ -40,6 +41,7 @@ HANDLERS: tuple[Route, ...] = (
     *membership.ROUTES,
     *rsvps.ROUTES,
     *polls.ROUTES,
+    *answering.ROUTES,
     *start.ROUTES,
     *menu.ROUTES,
     *navigation.ROUTES,
@@ -59,6 +61,8 @@ HANDLERS: tuple[Route, ...] = (
     *repeating.ROUTES,
     *series_screens.ROUTES,
     *reminder_screens.ROUTES,
+    *asking.ROUTES,
+    *organising.ROUTES,
     *log.ROUTES,
     *reviewing.ROUTES,
     *adding.ROUTES,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from storage.box_keys import BoxKeys
 from storage.cipher import Cipher
+from storage.consent import Consent
 from storage.decisions import Decisions
 from storage.dialogs import Dialogs
 from storage.groups import Groups
@@ -53,6 +54,10 @@ class UnitOfWork:
     @cached_property
     def series(self) -> SeriesRows:
         return SeriesRows(self.connection, self._cipher)
+
+    @cached_property
+    def consent(self) -> Consent:
+        return Consent(self.connection, self._cipher)
 
     @cached_property
     def decisions(self) -> Decisions:

@@ -2,20 +2,23 @@
 
 from collections.abc import Mapping, Sequence
 
+from domain.consent import RoundState
+from domain.consent_records import Proposal
 from domain.deciding import QUERY_LIMIT, searching
 from domain.decisions import Decision, matching
 from domain.dialog_state import Json
 from domain.groups import RUNS_MEETINGS, Group, Role
 from handlers.conversations import Conversation, Talk, begin, conversations
-from handlers.decisions.words import decision_button, entry_lines
-from handlers.navigation import PAGE, back_row, choose_group, page_of, page_row, role_in, show_screen
+from handlers.decisions.words import SUBJECT_IN_LABEL, decision_button, entry_lines
+from handlers.navigation import PAGE, back_row, choose_group, page_of, page_row, role_in, shortened, show_screen
 from handlers.registry import views
 from handlers.rights import group_of, require_member
 from handlers.routing import Route, command, press
-from handlers.screen import Arguments, Row, Scene, Screen
+from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
 
 TEXT_LIMIT = 3500
+OPEN_SHOWN = 10
 
 
 def decisions(turn: Turn) -> None:
@@ -72,10 +75,17 @@ def show_decisions(scene: Scene, arguments: Arguments) -> Screen | None:
         return None
     known = scene.unit.decisions.of_group(group.id)
     page, shown = page_of(known, arguments["page"])
-    rows = tuple((decision_button(scene, each),) for each in shown)
+    asked = [each for each in scene.unit.consent.of_group(group.id) if each.round.state is RoundState.OPEN]
+    open_rows = tuple((_open_button(scene, each),) for each in asked[:OPEN_SHOWN])
+    rows = (*(() if page else open_rows), *((decision_button(scene, each),) for each in shown))
     turning = page_row(scene, page, len(known), f"decisions:{group.id}")
-    text = scene.say("decisions" if known else "decisions-none", group=group.title)
+    text = scene.say("decisions" if rows else "decisions-none", group=group.title)
     return Screen(text, (*rows, *turning, *_tools(scene, group, known), back_row(scene, "group", group.id)))
+
+
+def _open_button(scene: Scene, proposal: Proposal) -> Button:
+    words = shortened(" ".join(proposal.round.words.split()), SUBJECT_IN_LABEL)
+    return scene.button("button-consent-open", "consent", proposal.id, words=words)
 
 
 def _tools(scene: Scene, group: Group, known: Sequence[Decision]) -> tuple[Row, ...]:
@@ -83,7 +93,11 @@ def _tools(scene: Scene, group: Group, known: Sequence[Decision]) -> tuple[Row, 
         scene.button("button-decisions-search", "decision-search", group.id),
         scene.button("button-decisions-text", "decisions-text", group.id, 0),
     )
-    writing: tuple[Row, ...] = ((scene.button("button-decision-add", "decision-add", group.id),),)
+    writing: tuple[Row, ...] = (
+        (scene.button("button-propose", "propose", group.id),),
+        (scene.button("button-decision-add", "decision-add", group.id),),
+        (scene.button("button-consent-rule", "consent-rule", group.id),),
+    )
     return (*((reading,) if known else ()), *(writing if runs(scene, group) else ()))
 
 
@@ -106,6 +120,7 @@ def _entry_rows(scene: Scene, group: Group, found: Decision) -> tuple[Row, ...]:
         return ()
     return (
         (scene.button("button-decision-review", "decision-when", found.id),),
+        (scene.button("button-decision-change", "decision-change", found.id),),
         (scene.button("button-decision-retire", "decision-retire", found.id),),
     )
 

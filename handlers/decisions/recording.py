@@ -10,6 +10,7 @@ from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
 from handlers.firing import Firing
+from handlers.navigation import shortened
 from handlers.pause import held_arguments
 from handlers.registry import kinds
 from handlers.screen import Scene
@@ -79,4 +80,4 @@ def _date_in(group: Group, moment: datetime) -> date:
 @held_arguments(KIND)
 def _held(scene: Scene, decision_id: int | None, _detail: str) -> dict[str, str] | None:
     decision = scene.unit.decisions.get(decision_id or 0)
-    return None if decision is None or not decision.holds else {"subject": decision.subject}
+    return None if decision is None or not decision.holds else {"subject": shortened(decision.subject)}

@@ -19,6 +19,7 @@ from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import day_words, today_in
+from locales.texts import quoted
 
 NAME = "decision-review"
 
@@ -33,6 +34,7 @@ def show_review(scene: Scene, arguments: Arguments) -> Screen | None:
     text = "\n".join([scene.say("decision-review", group=group.title), "", *entry_lines(scene, group, found)])
     rows = (
         (scene.button("button-decision-keep", "decision-when", found.id),),
+        (scene.button("button-decision-change", "decision-change", found.id),),
         (scene.button("button-decision-retire", "decision-retire", found.id),),
         menu_row(scene),
     )
@@ -72,7 +74,8 @@ def show_retire(scene: Scene, arguments: Arguments) -> Screen | None:
     if found is None:
         return None
     yes: Row = (scene.button("button-decision-retire-yes", "decision-retire-yes", found.id),)
-    return Screen(scene.say("decision-retire", subject=found.subject), (yes, back_row(scene, "decision", found.id)))
+    text = f"{scene.say('decision-retire')}\n\n<i>{quoted(found.subject)}</i>"
+    return Screen(text, (yes, back_row(scene, "decision", found.id)))
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:

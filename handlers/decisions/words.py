@@ -8,7 +8,7 @@ from domain.groups import Group
 from handlers.navigation import shortened
 from handlers.screen import Button, Scene
 from handlers.words import day_words, today_in
-from locales.texts import Markup
+from locales.texts import quoted
 
 SUBJECT_IN_LABEL = 32
 
@@ -16,7 +16,7 @@ SUBJECT_IN_LABEL = 32
 def entry_lines(scene: Scene, group: Group, decision: Decision) -> list[str]:
     """All that is known of it, a line for each thing."""
     return [
-        scene.say("decision-subject", subject=decision.subject),
+        f"<b>{quoted(decision.subject)}</b>",
         outcome_line(scene, decision),
         scene.say("decision-day", day=_day(scene, group, decision.decided_on)),
         *_how(scene, decision),
@@ -25,11 +25,8 @@ def entry_lines(scene: Scene, group: Group, decision: Decision) -> list[str]:
 
 
 def outcome_line(scene: Scene, decision: Decision) -> str:
-    said = Markup(scene.say("decision-outcome", outcome=decision.outcome.value))
-    if not decision.words:
-        return said
-    words = "; ".join(decision.words)
-    return scene.say("decision-outcome-words", outcome=said, words=words)
+    said = scene.say("decision-outcome", outcome=decision.outcome.value)
+    return f"{said}: {quoted('; '.join(decision.words))}" if decision.words else said
 
 
 def _how(scene: Scene, decision: Decision) -> list[str]:
@@ -38,9 +35,9 @@ def _how(scene: Scene, decision: Decision) -> list[str]:
         asked = -1 if decision.asked is None else decision.asked
         lines.append(scene.say("decision-answered", answered=decision.answered, asked=asked))
     if decision.quorum is not None:
-        lines.append(scene.say("decision-quorum", percent=_percent(decision.quorum)))
+        lines.append(scene.say("decision-quorum", percent=percent_of(decision.quorum)))
     if decision.threshold is not None:
-        lines.append(scene.say("decision-threshold", percent=_percent(decision.threshold)))
+        lines.append(scene.say("decision-threshold", percent=percent_of(decision.threshold)))
     return lines
 
 
@@ -61,7 +58,7 @@ def decision_button(scene: Scene, decision: Decision) -> Button:
     return scene.button("button-decision", "decision", decision.id, mark=mark, subject=subject, day=day)
 
 
-def _percent(share: Fraction) -> int:
+def percent_of(share: Fraction) -> int:
     """Whole per cent, rounded up: two thirds of the people are at least 67 %."""
     return -(-share.numerator * 100 // share.denominator)
 

@@ -72,3 +72,9 @@ SELECT 'series.place' AS name, place AS value FROM series WHERE place IS NOT NUL
 
 -- name: series_online_link
 SELECT 'series.online_link' AS name, online_link AS value FROM series WHERE online_link IS NOT NULL LIMIT 1
+
+-- name: consent_round_words
+SELECT 'consent_round.words' AS name, words AS value FROM consent_round LIMIT 1
+
+-- name: consent_answer_answer
+SELECT 'consent_answer.answer' AS name, answer AS value FROM consent_answer LIMIT 1
