@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from domain.consent_records import ConsentRepository
 from domain.decisions import DecisionRepository
 from domain.dialog_state import State
 from domain.groups import GroupRepository
@@ -14,6 +13,7 @@ from domain.outbox import OutboxRepository
 from domain.people import LinkRepository, PersonRepository
 from domain.poll_records import PollRepository
 from domain.privacy import ConsentRepository, PrivacyRepository
+from domain.proposals import ProposalRepository
 from domain.schedule import Schedule
 from domain.sealing import BoxRepository
 from domain.series import SeriesRepository
@@ -88,7 +88,7 @@ class UnitOfWork(Protocol):
     @property
     def series(self) -> SeriesRepository: ...
     @property
-    def consent(self) -> ConsentRepository: ...
+    def proposals(self) -> ProposalRepository: ...
     @property
     def decisions(self) -> DecisionRepository: ...
     @property

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from storage.box_keys import BoxKeys
 from storage.cipher import Cipher
-from storage.consent import Consent
 from storage.decisions import Decisions
 from storage.dialogs import Dialogs
 from storage.groups import Groups
@@ -17,6 +16,7 @@ from storage.outbox import Outbox
 from storage.people import Links, People
 from storage.polls import Polls
 from storage.privacy import Consents, Privacy
+from storage.proposals import Proposals
 from storage.queries import Queries
 from storage.schedule import Schedules
 from storage.sealing import Boxes
@@ -56,8 +56,8 @@ class UnitOfWork:
         return SeriesRows(self.connection, self._cipher)
 
     @cached_property
-    def consent(self) -> Consent:
-        return Consent(self.connection, self._cipher)
+    def proposals(self) -> Proposals:
+        return Proposals(self.connection, self._cipher)
 
     @cached_property
     def decisions(self) -> Decisions:

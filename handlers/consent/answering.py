@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from telegram import Update
 
 from domain.consent import REASON_LIMIT, Refusal, Response, RoundState, Stance, refusal
-from domain.consent_records import Proposal, own_response
 from domain.dialog_state import Json
 from domain.groups import Group
 from domain.people import Reach
+from domain.proposals import Proposal, own_response
 from domain.proposing import REASON, objecting
 from handlers.consent import notices
 from handlers.consent.card import PAYLOAD, card, head_lines, state_lines
@@ -41,7 +41,7 @@ def open_proposal(turn: Turn) -> None:
 
 def member_of(turn: Turn, proposal_id: int) -> tuple[Proposal, Group]:
     """The proposal, for members of its group in private. Raises Sorry."""
-    proposal = turn.unit.consent.get(proposal_id)
+    proposal = turn.unit.proposals.get(proposal_id)
     if proposal is None or not turn.private:
         raise Sorry("consent-unknown" if turn.private else "button-unknown")
     group = group_of(turn, proposal.round.group_id)
@@ -55,7 +55,7 @@ def answer(turn: Turn) -> Answer | None:
     _require_current(turn, proposal, turn.number(1))
     if stance is Stance.OBJECT:
         return _begin_objection(turn, proposal, group)
-    turn.unit.consent.answer(proposal, turn.person.id, Response(stance))
+    turn.unit.proposals.answer(proposal, turn.person.id, Response(stance))
     turn.send(card(proposal, group))
     show_screen(turn, "consent", id=proposal.id)
     return turn.answer("consent-noted", stance=stance.value)
@@ -63,9 +63,9 @@ def answer(turn: Turn) -> Answer | None:
 
 def _begin_objection(turn: Turn, proposal: Proposal, group: Group) -> Answer | None:
     """Without a reason it is a draft and not counted; one that has its reason stands until it is replaced."""
-    own = own_response(turn.unit.consent.respondents(proposal), turn.person.id)
+    own = own_response(turn.unit.proposals.respondents(proposal), turn.person.id)
     if own is None or not own.reason:
-        turn.unit.consent.answer(proposal, turn.person.id, Response(Stance.OBJECT))
+        turn.unit.proposals.answer(proposal, turn.person.id, Response(Stance.OBJECT))
         notices.remind_of_reason(turn.unit, group, proposal, turn.world, turn.now)
         turn.send(card(proposal, group))
     return begin(turn, NAME, {"proposal": proposal.id, "version": proposal.round.version})
@@ -79,7 +79,7 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> None:
         note = "objection-older-version" if said_no is Refusal.OLDER_VERSION else "objection-too-late"
         show_screen(turn, "consent", id=proposal.id, note=note)
         return
-    turn.unit.consent.answer(proposal, turn.person.id, response)
+    turn.unit.proposals.answer(proposal, turn.person.id, response)
     notices.tell_objection(turn.unit, group, proposal, turn.world, turn.now)
     turn.send(card(proposal, group))
     show_screen(turn, "consent", id=proposal.id, note="objection-noted")
@@ -103,7 +103,7 @@ def _stance(turn: Turn) -> Stance:
 @views("consent")
 def show_proposal(scene: Scene, arguments: Arguments) -> Screen | None:
     """`note` is the key of a sentence above it: what was just done."""
-    proposal = scene.unit.consent.get(arguments["id"])
+    proposal = scene.unit.proposals.get(arguments["id"])
     group = None if proposal is None else scene.unit.groups.get(proposal.round.group_id)
     if proposal is None or group is None:
         return None
@@ -124,11 +124,11 @@ def show_unfinished(scene: Scene, arguments: Arguments) -> Screen | None:
 
 
 def _asked(scene: Scene, arguments: Arguments, note: str, *, answered: bool) -> Screen | None:
-    proposal = scene.unit.consent.get(arguments["id"])
+    proposal = scene.unit.proposals.get(arguments["id"])
     group = None if proposal is None else scene.unit.groups.get(proposal.round.group_id)
     if proposal is None or group is None or proposal.round.version != arguments["version"]:
         return None
-    own = own_response(scene.unit.consent.respondents(proposal), scene.chat_id)
+    own = own_response(scene.unit.proposals.respondents(proposal), scene.chat_id)
     if not proposal.round.accepts_answers(scene.now) or (own is not None) != answered or (own and own.reason):
         return None
     return _drawn(scene, group, proposal, [scene.say(note, group=group.title), ""])
@@ -149,7 +149,7 @@ def _drawn(scene: Scene, group: Group, proposal: Proposal, note: list[str]) -> S
 def _own_lines(scene: Scene, proposal: Proposal) -> list[str]:
     if proposal.round.state is not RoundState.OPEN:
         return []
-    own = own_response(scene.unit.consent.respondents(proposal), scene.chat_id)
+    own = own_response(scene.unit.proposals.respondents(proposal), scene.chat_id)
     if own is None:
         return ["", scene.say("consent-rule", percent=percent_of(proposal.round.rule.answered))]
     if own.stance is Stance.OBJECT and not own.reason:
@@ -168,7 +168,7 @@ def _answer_rows(scene: Scene, proposal: Proposal) -> tuple[Row, ...]:
 def _organiser_rows(scene: Scene, group: Group, proposal: Proposal) -> tuple[Row, ...]:
     if not runs(scene, group) or not proposal.may_be_amended:
         return ()
-    number = sum(bool(each.response.reason) for each in scene.unit.consent.respondents(proposal))
+    number = sum(bool(each.response.reason) for each in scene.unit.proposals.respondents(proposal))
     reasons: tuple[Row, ...] = (
         (scene.button("button-consent-reasons", "consent-reasons", proposal.id, count=number),),
     )
@@ -183,7 +183,7 @@ def _organiser_rows(scene: Scene, group: Group, proposal: Proposal) -> tuple[Row
 def _draw(talk: Talk) -> Screen:
     """Who will read it is said before anything is written: confidential, not anonymous."""
     scene = talk.scene
-    proposal = scene.unit.consent.get(int(str(talk.answers["proposal"])))
+    proposal = scene.unit.proposals.get(int(str(talk.answers["proposal"])))
     words = "" if proposal is None else f"<i>{quoted(proposal.round.words)}</i>\n\n"
     return Screen(words + talk.asked("objection-ask", limit=REASON_LIMIT), (talk.ways_out,))
 

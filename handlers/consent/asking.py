@@ -7,9 +7,9 @@ from datetime import datetime
 from domain.asking_deadline import DAYS_OFFERED, deadline_in
 from domain.asking_when import STEP as WHEN
 from domain.consent import WORDS_LIMIT, Problem, Round, RoundState, Wrong
-from domain.consent_records import DECISION, Draft, Proposal
 from domain.dialog_state import Json
 from domain.groups import Group
+from domain.proposals import DECISION, Draft, Proposal
 from domain.proposing import SEND, WORDS, proposing, respond
 from domain.unit_of_work import UnitOfWork
 from handlers.consent import rounds
@@ -86,7 +86,7 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
 
 def _amend(turn: Turn, group: Group, answers: Mapping[str, Json], deadline: datetime | None) -> Answer:
     """Another organiser may have amended it while this one wrote."""
-    proposal = turn.unit.consent.get(int(str(answers["proposal"])))
+    proposal = turn.unit.proposals.get(int(str(answers["proposal"])))
     if proposal is None or proposal.round.group_id != group.id:
         raise Sorry("consent-unknown")
     newest: Proposal | Wrong | None = None
@@ -112,7 +112,7 @@ def _draw_words(talk: Talk) -> Screen:
 
 def _words_before(unit: UnitOfWork, answers: Mapping[str, Json]) -> str | None:
     if answers["proposal"] is not None:
-        proposal = unit.consent.get(int(str(answers["proposal"])))
+        proposal = unit.proposals.get(int(str(answers["proposal"])))
         return None if proposal is None else proposal.round.words
     decision = None if answers["subject"] is None else unit.decisions.get(int(str(answers["subject"])))
     return None if decision is None else decision.subject

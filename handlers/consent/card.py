@@ -1,9 +1,9 @@
 """A proposal in its group: what is proposed, how to answer in private, how it came out. Never who answered what."""
 
 from domain.consent import Outcome, RoundState
-from domain.consent_records import Proposal, counted
 from domain.groups import Group
 from domain.outbox import Delivery, Lane, Message
+from domain.proposals import Proposal, counted
 from domain.wall_time import local_naive
 from handlers.registry import views
 from handlers.screen import Arguments, Button, Scene, Screen
@@ -45,7 +45,7 @@ def result(proposal: Proposal, group: Group) -> Message:
 
 @views("consent-card")
 def show_card(scene: Scene, arguments: Arguments) -> Screen | None:
-    proposal = scene.unit.consent.get(arguments["id"])
+    proposal = scene.unit.proposals.get(arguments["id"])
     group = None if proposal is None else scene.unit.groups.get(proposal.round.group_id)
     if proposal is None or group is None:
         return None
@@ -99,7 +99,7 @@ def until_lines(scene: Scene, group: Group, proposal: Proposal) -> list[str]:
 def _live_lines(scene: Scene, proposal: Proposal) -> list[str]:
     members = scene.unit.groups.members(proposal.round.group_id)
     counts = counted(
-        scene.unit.consent.respondents(proposal) if proposal.id else (),
+        scene.unit.proposals.respondents(proposal) if proposal.id else (),
         sum(member.person.reachable for member in members),
     )
     if counts.answered < FEWEST_SAID:
@@ -110,7 +110,7 @@ def _live_lines(scene: Scene, proposal: Proposal) -> list[str]:
 @views("consent-result")
 def show_result(scene: Scene, arguments: Arguments) -> Screen | None:
     """None once the version was amended meanwhile."""
-    proposal = scene.unit.consent.get(arguments["id"])
+    proposal = scene.unit.proposals.get(arguments["id"])
     group = None if proposal is None else scene.unit.groups.get(proposal.round.group_id)
     if proposal is None or group is None or arguments["version"] != proposal.round.version or proposal.outcome is None:
         return None

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.consent_records import Proposal
 from domain.groups import Group
+from domain.proposals import Proposal
 from domain.unit_of_work import UnitOfWork
 
 

@@ -4,9 +4,9 @@ whoever answered of a new version, whoever began an objection that its reason is
 from datetime import datetime, timedelta
 
 from domain.consent import RoundState
-from domain.consent_records import Proposal
 from domain.groups import Group
 from domain.outbox import Lane, Message
+from domain.proposals import Proposal
 from domain.schedule import Schedule
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
@@ -71,7 +71,7 @@ def ask_who_answered_before(firing: Firing) -> None:
     proposal, group = _current(firing)
     if proposal is None or group is None or put_off_while_quiet(firing, group):
         return
-    for person_id in firing.unit.consent.earlier_respondents(proposal):
+    for person_id in firing.unit.proposals.earlier_respondents(proposal):
         _tell_member(firing, group, person_id, "consent-again", proposal)
 
 
@@ -80,7 +80,7 @@ def ask_for_the_missing_reason(firing: Firing) -> None:
     proposal, group = _current(firing)
     if proposal is None or group is None or put_off_while_quiet(firing, group):
         return
-    for each in firing.unit.consent.respondents(proposal):
+    for each in firing.unit.proposals.respondents(proposal):
         if not each.counts:
             _tell_member(firing, group, each.person_id, "consent-unfinished", proposal)
 
@@ -100,7 +100,7 @@ def _send(firing: Firing, group: Group, person_id: int, view: str, proposal: Pro
 
 
 def _current(firing: Firing) -> tuple[Proposal | None, Group | None]:
-    proposal = firing.unit.consent.get(firing.entry.subject_id or 0)
+    proposal = firing.unit.proposals.get(firing.entry.subject_id or 0)
     if proposal is None or firing.entry.detail != str(proposal.round.version):
         return None, None
     return proposal, firing.unit.groups.get(proposal.round.group_id)

@@ -1,8 +1,8 @@
 """What organisers do with a proposal: read the reasons first, then amend, close or withdraw."""
 
 from domain.consent import RoundState
-from domain.consent_records import SHARES, Proposal
 from domain.groups import Group
+from domain.proposals import SHARES, Proposal
 from handlers.consent import rounds
 from handlers.consent.answering import member_of
 from handlers.consent.card import head_lines, outcome_line
@@ -69,13 +69,13 @@ def set_rule(turn: Turn) -> Answer:
     require(turn, group)
     if turn.number(1) >= len(SHARES):
         raise Sorry("button-unknown")
-    turn.unit.consent.set_rule(group.id, SHARES[turn.number(1)])
+    turn.unit.proposals.set_rule(group.id, SHARES[turn.number(1)])
     show_screen(turn, "consent-group-rule", group=group.id)
     return turn.answer("decision-kept")
 
 
 def _seen_by_organiser(scene: Scene, arguments: Arguments) -> tuple[Proposal, Group] | None:
-    proposal = scene.unit.consent.get(arguments["id"])
+    proposal = scene.unit.proposals.get(arguments["id"])
     group = None if proposal is None else scene.unit.groups.get(proposal.round.group_id)
     if proposal is None or group is None or not runs(scene, group):
         return None
@@ -92,7 +92,7 @@ def show_reasons(scene: Scene, arguments: Arguments) -> Screen | None:
     pages = _pages(
         [
             f"<b>{quoted(each.name)}</b>: {quoted(each.response.reason)}"
-            for each in scene.unit.consent.respondents(proposal)
+            for each in scene.unit.proposals.respondents(proposal)
             if each.response.reason
         ]
     )
@@ -134,7 +134,7 @@ def show_notice(scene: Scene, arguments: Arguments) -> Screen | None:
     ended = proposal.round.state is RoundState.CLOSED
     said = [outcome_line(scene, proposal), scene.say("consent-then")] if ended else [scene.say("consent-objected")]
     lines = [scene.say("consent-notice", group=group.title), "", *head_lines(scene, proposal), "", *said]
-    number = sum(bool(each.response.reason) for each in scene.unit.consent.respondents(proposal))
+    number = sum(bool(each.response.reason) for each in scene.unit.proposals.respondents(proposal))
     reasons: Row = (scene.button("button-consent-reasons", "consent-reasons", proposal.id, count=number),)
     rows = (*((reasons,) if number else ()), *_change_rows(scene, proposal), menu_row(scene))
     return Screen("\n".join(lines), rows)
@@ -167,7 +167,7 @@ def show_rule(scene: Scene, arguments: Arguments) -> Screen | None:
     group = scene.unit.groups.get(arguments["group"])
     if group is None:
         return None
-    current = scene.unit.consent.rule(group.id).answered
+    current = scene.unit.proposals.rule(group.id).answered
     rows = tuple(
         (
             scene.button(

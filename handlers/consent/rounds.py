@@ -3,10 +3,10 @@
 from datetime import datetime, timedelta
 
 from domain.consent import Outcome, RoundState, Tally, Wrong, amended, outcome
-from domain.consent_records import DECISION, Draft, Proposal, counted
 from domain.decisions import Decision, Rule, Source
 from domain.decisions import Outcome as Came
 from domain.groups import Group
+from domain.proposals import DECISION, Draft, Proposal, counted
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
@@ -32,7 +32,7 @@ def propose(unit: UnitOfWork, group: Group, draft: Draft, now: datetime) -> Prop
     (`require_voice`). Whatever follows the decision is said by `@decided(draft.purpose)` in `handlers.consent.events`;
     every round that ends also stands in the decision log.
     """
-    proposal = unit.consent.open(group.id, draft, unit.consent.rule(group.id), now)
+    proposal = unit.proposals.open(group.id, draft, unit.proposals.rule(group.id), now)
     _ask(unit, group, proposal, now)
     return proposal
 
@@ -47,7 +47,7 @@ def amend(
     following = amended(proposal.round, words, deadline, turn.now)
     if isinstance(following, Wrong):
         return following
-    if not proposal.may_be_amended or not turn.unit.consent.amend(following, turn.now):
+    if not proposal.may_be_amended or not turn.unit.proposals.amend(following, turn.now):
         return None
     _stop(turn.unit, proposal)
     turn.send(card(proposal, group))
@@ -69,7 +69,7 @@ def close(unit: UnitOfWork, group: Group, proposal: Proposal, world: World, now:
     """None where it was closed, amended or withdrawn first."""
     counts = tally_now(unit, proposal)
     came_out = outcome(proposal.round.rule, counts)
-    if not unit.consent.close(proposal, came_out, counts):
+    if not unit.proposals.close(proposal, came_out, counts):
         return None
     closed = _again(unit, proposal)
     _stop(unit, closed)
@@ -77,7 +77,7 @@ def close(unit: UnitOfWork, group: Group, proposal: Proposal, world: World, now:
     unit.outbox.show(result(closed, group), now)
     _log(unit, group, closed, LOGGED[came_out], now)
     if came_out is Outcome.ADOPTED:
-        unit.consent.forget_answers(closed.id)
+        unit.proposals.forget_answers(closed.id)
     else:
         _forget_later(unit, group, closed, now)
         notices.tell_outcome(unit, group, closed, world, now)
@@ -87,11 +87,11 @@ def close(unit: UnitOfWork, group: Group, proposal: Proposal, world: World, now:
 
 def withdraw(unit: UnitOfWork, group: Group, proposal: Proposal, now: datetime) -> bool:
     """False where somebody withdrew it first, or it was adopted meanwhile."""
-    if not proposal.may_be_amended or not unit.consent.withdraw(proposal.id):
+    if not proposal.may_be_amended or not unit.proposals.withdraw(proposal.id):
         return False
     withdrawn = _again(unit, proposal)
     _stop(unit, withdrawn)
-    unit.consent.forget_answers(withdrawn.id)
+    unit.proposals.forget_answers(withdrawn.id)
     unit.outbox.show(card(withdrawn, group), now)
     if withdrawn.outcome is None:
         _log(unit, group, withdrawn, Came.WITHDRAWN, now)
@@ -103,7 +103,7 @@ def tally_now(unit: UnitOfWork, proposal: Proposal) -> Tally:
     """Reached are the members who pressed Start, and whoever answered."""
     members = unit.groups.members(proposal.round.group_id)
     reached = sum(member.person.reachable for member in members)
-    return counted(unit.consent.respondents(proposal), reached)
+    return counted(unit.proposals.respondents(proposal), reached)
 
 
 def _log(unit: UnitOfWork, group: Group, proposal: Proposal, came: Came, now: datetime) -> None:
@@ -130,7 +130,7 @@ def _log(unit: UnitOfWork, group: Group, proposal: Proposal, came: Came, now: da
 
 
 def _again(unit: UnitOfWork, proposal: Proposal) -> Proposal:
-    return unit.consent.get(proposal.id) or proposal
+    return unit.proposals.get(proposal.id) or proposal
 
 
 def _stop(unit: UnitOfWork, proposal: Proposal) -> None:
@@ -152,7 +152,7 @@ def _put(unit: UnitOfWork, kind: str, proposal: Proposal, group_id: int | None, 
 @kinds(CLOSING)
 def close_at_its_deadline(firing: Firing) -> None:
     """However late: nobody could answer since. A plan of an older version says nothing."""
-    proposal = firing.unit.consent.get(firing.entry.subject_id or 0)
+    proposal = firing.unit.proposals.get(firing.entry.subject_id or 0)
     group = None if proposal is None else firing.unit.groups.get(proposal.round.group_id)
     if proposal is not None and group is not None and firing.entry.detail == str(proposal.round.version):
         close(firing.unit, group, proposal, firing.world, firing.now)
@@ -160,14 +160,14 @@ def close_at_its_deadline(firing: Firing) -> None:
 
 @kinds(FORGETTING)
 def forget_answers(firing: Firing) -> None:
-    proposal = firing.unit.consent.get(firing.entry.subject_id or 0)
+    proposal = firing.unit.proposals.get(firing.entry.subject_id or 0)
     if proposal is not None and proposal.round.state is RoundState.CLOSED:
-        firing.unit.consent.forget_answers(proposal.id)
+        firing.unit.proposals.forget_answers(proposal.id)
 
 
 @held_arguments(CLOSING)
 def _held(scene: Scene, proposal_id: int | None, _detail: str) -> dict[str, str] | None:
-    proposal = scene.unit.consent.get(proposal_id or 0)
+    proposal = scene.unit.proposals.get(proposal_id or 0)
     if proposal is None or proposal.round.state is not RoundState.OPEN:
         return None
     return {"words": shortened(proposal.round.words)}

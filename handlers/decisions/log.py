@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from domain.consent import RoundState
-from domain.consent_records import Proposal
 from domain.deciding import QUERY_LIMIT, searching
 from domain.decisions import Decision, matching
 from domain.dialog_state import Json
 from domain.groups import RUNS_MEETINGS, Group, Role
+from domain.proposals import Proposal
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.words import SUBJECT_IN_LABEL, decision_button, entry_lines
 from handlers.navigation import PAGE, back_row, choose_group, page_of, page_row, role_in, shortened, show_screen
@@ -75,7 +75,7 @@ def show_decisions(scene: Scene, arguments: Arguments) -> Screen | None:
         return None
     known = scene.unit.decisions.of_group(group.id)
     page, shown = page_of(known, arguments["page"])
-    asked = [each for each in scene.unit.consent.of_group(group.id) if each.round.state is RoundState.OPEN]
+    asked = [each for each in scene.unit.proposals.of_group(group.id) if each.round.state is RoundState.OPEN]
     open_rows = tuple((_open_button(scene, each),) for each in asked[:OPEN_SHOWN])
     rows = (*(() if page else open_rows), *((decision_button(scene, each),) for each in shown))
     turning = page_row(scene, page, len(known), f"decisions:{group.id}")

@@ -19,6 +19,9 @@ UPDATE poll_option SET added_by = NULL WHERE added_by = :person
 -- name: series
 UPDATE series SET planned_by = 0 WHERE planned_by = :person
 
+-- name: proposal
+UPDATE proposal SET asked_by = 0 WHERE asked_by = :person
+
 -- name: link
 DELETE FROM link WHERE made_by = :person
 

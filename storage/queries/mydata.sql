@@ -44,6 +44,16 @@ FROM poll_option JOIN poll ON poll.id = poll_option.poll_id WHERE poll_option.ad
 SELECT poll.question AS "poll.question", poll_vote.vote AS "poll_vote.vote", poll_vote.voted_at
 FROM poll_vote JOIN poll ON poll.id = poll_vote.poll_id WHERE poll_vote.person_id = :person ORDER BY poll_vote.voted_at, poll.id
 
+-- name: proposal
+SELECT consent_round.words AS "consent_round.words", consent_round.opened_at FROM proposal
+JOIN consent_round ON consent_round.proposal_id = proposal.id AND consent_round.version = proposal.version
+WHERE proposal.asked_by = :person ORDER BY proposal.id
+
+-- name: consent_answer
+SELECT consent_round.words AS "consent_round.words", consent_answer.answer AS "consent_answer.answer"
+FROM consent_answer JOIN consent_round ON consent_round.id = consent_answer.round_id
+WHERE consent_answer.person_id = :person ORDER BY consent_round.id
+
 -- name: link
 SELECT purpose, expires_at FROM link WHERE made_by = :person ORDER BY expires_at
 

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from domain.consent import REASON_LIMIT, WORDS_LIMIT, Outcome, RoundState, Stance
-from domain.consent_records import Draft, Proposal
 from domain.decisions import Decision, Rule, Source, Standing
 from domain.decisions import Outcome as Came
 from domain.people import Reach
+from domain.proposals import Draft, Proposal
 from handlers.consent.events import Decided, decided
 from handlers.consent.rounds import propose
 from handlers.decisions.recording import record_decision
@@ -51,7 +51,7 @@ def proposed(stage: Stage, deadline: datetime | None = TOMORROW, purpose: str = 
 
 
 def stored(stage: Stage, proposal_id: int = 1) -> Proposal:
-    found = stage.unit.consent.get(proposal_id)
+    found = stage.unit.proposals.get(proposal_id)
     assert found is not None
     return found
 
@@ -225,7 +225,7 @@ def test_q5_a_begun_objection_can_be_finished_from_the_reminder(stage: Stage) ->
     stage.taps(ANNA, "Iebilstu")
     stage.says(ANNA, REASON)
     assert "Organizatori Jūsu iemeslu izlasīs" in stage.screen(ANNA).text
-    assert [each.counts for each in stage.unit.consent.respondents(stored(stage))] == [True]
+    assert [each.counts for each in stage.unit.proposals.respondents(stored(stage))] == [True]
 
 
 def test_q5_looking_at_the_objection_again_does_not_take_the_written_reason_back(stage: Stage) -> None:
@@ -233,7 +233,7 @@ def test_q5_looking_at_the_objection_again_does_not_take_the_written_reason_back
     objects(stage, ANNA)
     stage.presses(ANNA, "consent-answer:1:1:object")
     stage.presses(ANNA, "menu")
-    assert [each.response.reason for each in stage.unit.consent.respondents(stored(stage))] == [REASON]
+    assert [each.response.reason for each in stage.unit.proposals.respondents(stored(stage))] == [REASON]
 
 
 def test_q5_a_reason_that_is_too_long_is_asked_again(stage: Stage) -> None:
@@ -259,7 +259,7 @@ def test_q5_at_the_very_instant_of_the_deadline_it_is_too_late_even_before_the_t
     stage.now = TOMORROW
     stage.presses(ANNA, "consent-answer:1:1:support")
     assert "vairs nevar" in toast(stage)
-    assert list(stage.unit.consent.respondents(stored(stage))) == []
+    assert list(stage.unit.proposals.respondents(stored(stage))) == []
 
 
 def amends(stage: Stage, words: str = "Tiekamies otrdienās.") -> Sequence[Waiting]:
@@ -278,7 +278,7 @@ def test_q5_amending_opens_a_new_round_and_asks_those_who_answered_again(stage: 
     assert sorted(each.chat_id for each in sent if each.view == "consent-again") == [ANNA, OLGA]
     assert "labots" in card(stage, 1)
     assert "Tiekamies otrdienās." in card(stage, 2)
-    assert list(stage.unit.consent.respondents(stored(stage))) == []
+    assert list(stage.unit.proposals.respondents(stored(stage))) == []
     answers(stage, (ANNA, OLGA, TARAS), version=2)
     stage.passes(timedelta(days=4))
     assert (stored(stage).outcome, stored(stage).round.version) == (Outcome.ADOPTED, 2)
@@ -305,7 +305,7 @@ def test_q5_an_answer_to_the_older_version_is_not_counted_and_shows_the_new_one(
     assert "Tiekamies otrdienās." in stage.screen(ANNA).text
     stage.says(OLGA, "Неудобно по четвергам")
     assert "довод я не передал" in stage.screen(OLGA).text
-    assert list(stage.unit.consent.respondents(stored(stage))) == []
+    assert list(stage.unit.proposals.respondents(stored(stage))) == []
 
 
 def test_q5_of_two_organisers_who_amend_at_once_the_later_sees_the_others_words(stage: Stage) -> None:
@@ -429,7 +429,7 @@ def test_p8_strangers_neither_read_nor_answer(stage: Stage, data: str) -> None:
     stage.unit.people.meet(STRANGER, "Svešs", "lv", stage.now)
     stage.is_in_group(STRANGER, "left")
     assert stage.presses(STRANGER, data) == []
-    assert list(stage.unit.consent.respondents(stored(stage))) == []
+    assert list(stage.unit.proposals.respondents(stored(stage))) == []
 
 
 @pytest.mark.parametrize(
@@ -443,7 +443,7 @@ def test_s1_forged_answers_change_nothing(stage: Stage, data: str) -> None:
     stage.presses(ANNA, data)
     assert stage.answer is not None
     assert stage.answer.alert
-    assert list(stage.unit.consent.respondents(stored(stage))) == []
+    assert list(stage.unit.proposals.respondents(stored(stage))) == []
 
 
 def test_g5_reasons_that_come_at_night_reach_the_organisers_in_the_morning_and_once(stage: Stage) -> None:

@@ -74,7 +74,7 @@ def own_response(respondents: Sequence[Respondent], person_id: int) -> Response 
     return next((each.response for each in respondents if each.person_id == person_id), None)
 
 
-class ConsentRepository(Protocol):
+class ProposalRepository(Protocol):
     def get(self, proposal_id: int) -> Proposal | None: ...
     def of_group(self, group_id: int) -> Sequence[Proposal]:
         """Newest first."""

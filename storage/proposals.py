@@ -6,7 +6,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from domain.consent import USUAL_RULE, Outcome, Response, Round, RoundState, Rule, Tally, read, written
-from domain.consent_records import Draft, Proposal, Respondent
+from domain.proposals import Draft, Proposal, Respondent
 from domain.wall_time import from_millis, to_millis
 from storage.cipher import Cipher
 from storage.people import COLUMN as PERSON_NAME
@@ -17,9 +17,9 @@ PADDED = 64
 """The length of what is sealed must not tell support from objection; JSON does not mind blanks at its end."""
 
 
-class Consent:
+class Proposals:
     def __init__(self, connection: sqlite3.Connection, cipher: Cipher) -> None:
-        self._queries = Queries(connection, "consent")
+        self._queries = Queries(connection, "proposals")
         self._cipher = cipher
 
     def get(self, proposal_id: int) -> Proposal | None:
