@@ -59,6 +59,8 @@ def publish_single(counts: Counts, winners: Sequence[int] = (), k: int = K) -> T
     small = [option for option, count in counts.items() if count < k and option != leader]
     if any(counts[winner] < k for winner in winners[1:]):
         return _only_names(counts, answered, leader)
+    if _must_stand_for_fewer(counts, leader, k):
+        return Table(answered, _leader_bounded(counts, leader, small, k), leader)
     if counts[leader] >= k and not small:
         return Table(answered, _exactly(counts), leader)
     room = (len(small) - 1) * (k - 1)
@@ -69,6 +71,13 @@ def publish_single(counts: Counts, winners: Sequence[int] = (), k: int = K) -> T
 
 def _leader(counts: Counts, winners: Sequence[int]) -> int:
     return winners[0] if winners else max(counts, key=lambda option: counts[option])
+
+
+def _must_stand_for_fewer(counts: Counts, leader: int, k: int) -> bool:
+    """Where a leader of k-1 could have no other count than k-1, one of k is not told from it."""
+    fewest = -(-sum(counts.values()) // len(counts))
+    alone = all(count < k for option, count in counts.items() if option != leader)
+    return alone and counts[leader] == k and fewest == k - 1
 
 
 def _exactly(counts: Counts) -> dict[int, Cell]:
