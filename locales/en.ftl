@@ -142,14 +142,19 @@ help-worker =
     • Forward the invitation to the members: I may only write to those who have opened its link.
     • You can name several organisers in each group.
 privacy =
-    <b>What I know about you</b>
+    <b>What I keep about you</b>
 
-    • Your name in Telegram, your language, and the groups we share.
-    • Whether you said that you are coming to a meeting. The group sees only numbers; organisers see names.
+    • Your name in Telegram, your language, and the groups we share. That is how I know you.
+    • Your answers about meetings, and the people you sign up with you. So the group knows how many are coming.
+    • Your votes and survey answers. So that I can count them.
 
-    I do not keep what you say in the group. I keep names and titles encrypted. The chat itself runs through Telegram, and I cannot protect that.
+    <b>How long.</b> As long as the group is with me – or until you ask me to forget you. Backup copies are gone within { $backups } days.
 
-    If you do not want me to write to you, write /stop.
+    <b>Who can see it.</b> The group sees only numbers. Your name and your answer about a meeting are seen by the group’s organisers and its worker. Who answered what in an anonymous survey, nobody sees.
+
+    <b>What I never keep.</b> What you say in the group, photos and voice messages, your phone number, where you are.
+
+    Names and texts are kept encrypted. The chat itself runs through Telegram, and I cannot protect that.
 
 link-spent = This link no longer works: it has been used or is too old. Please ask the person who gave it to you for a new one.
 link-spent-operator = This link no longer works. Kopā shows a new one the next time it is started, if there is no operator yet.
@@ -1325,3 +1330,116 @@ consent-changed-meanwhile = ⚠️ While you were writing, somebody else changed
 consent-not-amended = That is the same as before. Please change the words or press “Stop”.
 proposal-too-long = That is too long: { characters }, and at most { $limit } fit. Please make it shorter.
 held-consent-close = 🤝 The close of the consent round on “{ $words }” ({ $due })
+## Privacy
+
+button-mydata = 📄 What is kept about me
+button-forget = 🗑 Forget me
+button-forget-yes = 🗑 Yes, forget me
+button-consents = 🤝 My consent
+button-consent-revoke = ✖️ Take back my consent
+group-privacy =
+    🔒 <b>What I keep here</b>
+
+    I do not keep what you say in the group. I only know what somebody presses or writes to me: a name, a language, an answer about a meeting. To the group I show only numbers.
+
+    In private you can see everything about yourself and ask me to forget you.
+mydata = 📄 Everything Kopā keeps about you, { $day }.
+mydata-file = Kopā-my-data
+mydata-nothing = Nothing is kept about you.
+mydata-person =
+    Your name: { $person_name }. Language: { $language ->
+        [lv] Latvian
+        [ru] Russian
+        [uk] Ukrainian
+       *[other] English
+    }. { $reach ->
+        [started] I may write to you privately.
+        [blocked] I may not write to you privately: you have blocked me.
+       *[other] I may not write to you privately yet.
+    } Reminders: { $reminder_choice ->
+        [day_before] the day before
+        [two_hours_before] two hours before
+        [morning_of] in the morning of that day
+        [week_and_day_before] a week and a day before
+        [none] not wanted
+       *[other] as usual
+    }. { $office ->
+        [operator] You run this Kopā.
+        [worker] You look after groups as a worker.
+       *[other] { "" }
+    } I learnt the name { $seen_at }.
+mydata-consent = Consent to anonymous surveys: { $given_on }, text no. { $version }.
+mydata-groups = You are the worker of “{ $groups_title }” since { $created_at }.
+mydata-member =
+    Group “{ $groups_title }”: { $present ->
+        [0] you used to belong to it
+       *[other] you belong to it
+    }, { $role ->
+        [organiser] organiser
+       *[other] member
+    }, known since { $joined_at }. { $muted ->
+        [0] { "" }
+       *[other] I do not write to you about this group.
+    }
+mydata-rsvp =
+    Meeting “{ $meeting_title }”, { $starts_at }: { $answer ->
+        [coming] coming
+        [maybe] maybe
+       *[other] not coming
+    }, bringing { $companions }. Answered { $answered_at }.
+mydata-guest = Meeting “{ $meeting_title }”: you signed up { $guest_name } ({ $entered_at }).
+mydata-meeting = You planned the meeting “{ $meeting_title }” ({ $starts_at }) { $planned_at }.
+mydata-meeting-change =
+    Meeting “{ $meeting_title }”: you { $kind ->
+        [planned] planned it
+        [moved] moved it
+        [placed] changed its place
+        [online] took it online
+       *[cancelled] cancelled it
+    } { $changed_at }.
+mydata-link =
+    You made a one-time link for { $purpose ->
+        [organiser] an organiser
+       *[other] a worker
+    }; it works until { $expires_at }.
+mydata-dialog = An unfinished conversation with me: { $dialog_state }. Gone { $expires_at }.
+mydata-outbox = A message that has been waiting to be sent to you since { $planned_at }.
+mydata-posted = I remember which message in our chat to edit instead of sending a new one ({ $posted_at }).
+mydata-chat-pause = Telegram asks me not to write to you until { $until_at }.
+mydata-inbox = A message of yours that is still being handled ({ $received_at }).
+mydata-sealed = Sealed answers in surveys that are not closed yet: { $count }. You can see and change them in the survey itself.
+forget-ask =
+    <b>Forget you?</b>
+
+    This will be gone:
+    • your name, language and settings
+    • belonging to groups: { $groups }
+    • answers about meetings: { $answers }
+    • people you signed up: { $guests }
+    • answers in surveys not closed yet: { $sealed }
+
+    This will stay:
+    • answers in closed anonymous surveys – nobody can tell any more which are yours
+    • what the group has already agreed: meetings, decisions, numbers
+    • this chat on your phone – only you can delete it
+    • encrypted backup copies; they are gone within { $backups } days
+
+    It happens within a minute and cannot be undone.
+forget-worker = Your groups will go to the operator.
+forget-look-again = Please read once more what will be gone.
+forget-nobody = Nothing is kept about you, so there is nothing to forget.
+forget-operator = You are the only operator of this Kopā. While there is no other, I cannot forget you: somebody has to answer for the groups. If Kopā is not needed any more, stop it and delete its data on the server.
+forgotten-now = All right. In a minute I will know nothing about you.
+farewell =
+    Everything about you has been deleted. Thank you for being with us!
+
+    You can delete this chat on your own phone. If you want to come back, open your group’s link.
+worker-left = The worker of “{ $group }” is no longer with Kopā. The group is now in your hands.
+consents =
+    <b>Your consent to anonymous surveys</b>
+
+    { $given ->
+        [yes] You agreed on { $day }. You can take it back at any time; then I delete your answers in surveys that are not closed yet. They cannot be taken out of closed ones: nobody knows which are yours.
+       *[no] There is no consent from you now. I will ask for it before the first question, and without it I take no answer.
+    }
+consent-revoked = Consent taken back, answers in open surveys deleted.

@@ -143,14 +143,19 @@ help-worker =
     • Pārsūtiet dalībniekiem uzaicinājumu: privāti drīkstu rakstīt tikai tiem, kas atvēruši uzaicinājuma saiti.
     • Katrā grupā varat nosaukt vairākus organizatorus.
 privacy =
-    <b>Ko es par Jums zinu</b>
+    <b>Ko es par Jums glabāju</b>
 
-    • Jūsu vārdu Telegram lietotnē, Jūsu valodu un grupas, kurās esam kopā.
-    • Vai teicāt, ka nāksiet uz tikšanos. Grupa redz tikai skaitļus; vārdus redz organizatori.
+    • Jūsu vārdu Telegram lietotnē, valodu un grupas, kurās esam kopā. Tā es Jūs pazīstu.
+    • Jūsu atbildes par tikšanos un cilvēkus, ko pierakstāt līdzi. Tā grupa zina, cik nāks.
+    • Jūsu balsis un atbildes aptaujās. Tā es tās saskaitu.
 
-    Jūsu sarunas grupā es neglabāju. Vārdus un nosaukumus glabāju šifrētus. Pati saruna notiek Telegram lietotnē, un to es neaizsargāju.
+    <b>Cik ilgi.</b> Kamēr grupa ir ar mani – vai līdz lūdzat Jūs aizmirst. Rezerves kopijas pazūd { $backups } dienu laikā.
 
-    Ja nevēlaties, lai Jums rakstu, uzrakstiet /stop.
+    <b>Kas to redz.</b> Grupa redz tikai skaitļus. Vārdu un atbildi par tikšanos redz grupas organizatori un darbinieks. Kurš ko atbildējis anonīmā aptaujā, neredz neviens.
+
+    <b>Ko es neglabāju nekad.</b> Jūsu sarunas grupā, bildes un balss ziņas, tālruņa numuru un atrašanās vietu.
+
+    Vārdus un tekstus glabāju šifrētus. Pati saruna iet caur Telegram, un to es aizsargāt nevaru.
 
 link-spent = Šī saite vairs neder: tā ir izmantota vai novecojusi. Lūdziet jaunu tam, kas Jums to iedeva.
 link-spent-operator = Šī saite vairs neder. Jaunu saiti Kopā parāda, kad to palaiž no jauna un operatora vēl nav.
@@ -1356,3 +1361,116 @@ consent-changed-meanwhile = ⚠️ Kamēr Jūs rakstījāt, kāds cits šo priek
 consent-not-amended = Tas ir tāds pats kā līdz šim. Lūdzu, pamainiet tekstu vai nospiediet „Beigt”.
 proposal-too-long = Tas ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
 held-consent-close = 🤝 Priekšlikuma „{ $words }” saskaņošanas noslēgums ({ $due })
+## Privacy
+
+button-mydata = 📄 Kas par mani saglabāts
+button-forget = 🗑 Aizmirst mani
+button-forget-yes = 🗑 Jā, aizmirstiet mani
+button-consents = 🤝 Mana piekrišana
+button-consent-revoke = ✖️ Atsaukt piekrišanu
+group-privacy =
+    🔒 <b>Ko es šeit glabāju</b>
+
+    Jūsu sarunas grupā es neglabāju. Zinu tikai to, ko kāds man nospiež vai uzraksta: vārdu, valodu, atbildi par tikšanos. Grupai rādu tikai skaitļus.
+
+    Privāti redzēsiet visu par sevi un varēsiet lūgt Jūs aizmirst.
+mydata = 📄 Viss, kas Kopā par Jums saglabāts { $day }.
+mydata-file = Kopā-mani-dati
+mydata-nothing = Par Jums nekas nav saglabāts.
+mydata-person =
+    Jūsu vārds: { $person_name }. Valoda: { $language ->
+        [lv] latviešu
+        [ru] krievu
+        [uk] ukraiņu
+       *[other] angļu
+    }. { $reach ->
+        [started] Privāti Jums rakstīt drīkstu.
+        [blocked] Privāti Jums rakstīt nedrīkstu: esat mani bloķējuši.
+       *[other] Privāti Jums rakstīt vēl nedrīkstu.
+    } Atgādinājumi: { $reminder_choice ->
+        [day_before] dienu iepriekš
+        [two_hours_before] divas stundas iepriekš
+        [morning_of] tās dienas rītā
+        [week_and_day_before] nedēļu un dienu iepriekš
+        [none] nevajag
+       *[other] kā parasti
+    }. { $office ->
+        [operator] Jūs pārzināt šo Kopā.
+        [worker] Jūs vadāt grupas kā darbinieks.
+       *[other] { "" }
+    } Vārdu uzzināju { $seen_at }.
+mydata-consent = Piekrišana anonīmām aptaujām: { $given_on }, teksts nr. { $version }.
+mydata-groups = Jūs esat darbinieks grupā „{ $groups_title }” kopš { $created_at }.
+mydata-member =
+    Grupa „{ $groups_title }”: { $present ->
+        [0] agrāk bijāt tajā
+       *[other] esat tajā
+    }, { $role ->
+        [organiser] organizators
+       *[other] dalībnieks
+    }, zinu kopš { $joined_at }. { $muted ->
+        [0] { "" }
+       *[other] Par šo grupu Jums nerakstu.
+    }
+mydata-rsvp =
+    Tikšanās „{ $meeting_title }” { $starts_at }: { $answer ->
+        [coming] nākšu
+        [maybe] varbūt
+       *[other] nenākšu
+    }, līdzi nāk { $companions }. Atbildējāt { $answered_at }.
+mydata-guest = Tikšanās „{ $meeting_title }”: pierakstījāt { $guest_name } ({ $entered_at }).
+mydata-meeting = Tikšanos „{ $meeting_title }” ({ $starts_at }) ieplānojāt { $planned_at }.
+mydata-meeting-change =
+    Tikšanās „{ $meeting_title }”: { $kind ->
+        [planned] ieplānojāt
+        [moved] pārcēlāt
+        [placed] mainījāt vietu
+        [online] pārcēlāt uz tiešsaisti
+       *[cancelled] atcēlāt
+    } { $changed_at }.
+mydata-link =
+    Izveidojāt vienreizēju saiti { $purpose ->
+        [organiser] organizatoram
+       *[other] darbiniekam
+    }; tā der līdz { $expires_at }.
+mydata-dialog = Nepabeigta saruna ar mani: { $dialog_state }. Pazudīs { $expires_at }.
+mydata-outbox = Ziņa, kas Jums gaida nosūtīšanu kopš { $planned_at }.
+mydata-posted = Zinu, kura ziņa mūsu sarunā jālabo, nevis jāsūta no jauna ({ $posted_at }).
+mydata-chat-pause = Telegram lūdz Jums nerakstīt līdz { $until_at }.
+mydata-inbox = Jūsu ziņa, ko vēl apstrādāju ({ $received_at }).
+mydata-sealed = Aizzīmogotas atbildes aptaujās, kas vēl nav slēgtas: { $count }. Tās redzat un maināt pašā aptaujā.
+forget-ask =
+    <b>Aizmirst Jūs?</b>
+
+    Pazudīs:
+    • Jūsu vārds, valoda un iestatījumi
+    • dalība grupās: { $groups }
+    • atbildes par tikšanos: { $answers }
+    • Jūsu pierakstīti cilvēki: { $guests }
+    • atbildes vēl neslēgtās aptaujās: { $sealed }
+
+    Nepazudīs:
+    • atbildes slēgtās anonīmās aptaujās – neviens vairs nevar pateikt, kuras ir Jūsu
+    • tas, ko grupa jau sarunājusi: tikšanās, lēmumi, skaitļi
+    • šī saruna Jūsu tālrunī – to varat izdzēst tikai Jūs
+    • šifrētas rezerves kopijas; tās pazūd { $backups } dienu laikā
+
+    Tas notiks minūtes laikā, un atpakaļ to dabūt nevarēs.
+forget-worker = Jūsu grupas pāries operatora ziņā.
+forget-look-again = Lūdzu, izlasiet vēlreiz, kas pazudīs.
+forget-nobody = Par Jums nekas nav saglabāts, tāpēc nav arī ko aizmirst.
+forget-operator = Jūs esat vienīgais šīs Kopā operators. Kamēr nav cita, aizmirst Jūs nevaru: kādam par grupām jāatbild. Ja Kopā vairs nav vajadzīga, apturiet to un izdzēsiet tās datus serverī.
+forgotten-now = Labi. Pēc minūtes par Jums nekā vairs nezināšu.
+farewell =
+    Viss par Jums ir izdzēsts. Paldies, ka bijāt kopā ar mums!
+
+    Šo sarunu savā tālrunī varat izdzēst paši. Ja gribēsiet atgriezties, atveriet savas grupas saiti.
+worker-left = Grupas „{ $group }” darbinieks vairs nav ar Kopā. Tagad grupa ir Jūsu ziņā.
+consents =
+    <b>Jūsu piekrišana anonīmām aptaujām</b>
+
+    { $given ->
+        [yes] Jūs piekritāt { $day }. Piekrišanu varat atsaukt jebkurā brīdī; tad es izdzēsīšu Jūsu atbildes aptaujās, kas vēl nav slēgtas. No slēgtām aptaujām tās izņemt nevar: neviens nezina, kuras ir Jūsu.
+       *[no] Jūsu piekrišanas pašlaik nav. Es to pajautāšu pirms pirmā jautājuma un bez tās nevienu atbildi nepieņemšu.
+    }
+consent-revoked = Piekrišana atsaukta, atbildes neslēgtās aptaujās izdzēstas.
