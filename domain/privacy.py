@@ -18,8 +18,10 @@ KEPT: Mapping[str, timedelta] = {
 }
 """By table, how long a row is kept after its moment; zero where the row itself says when it ends."""
 
+SURVEYS = "survey"
+"""The purpose of consent, and of the sealed boxes it is for."""
+
 BACKUPS_KEPT = timedelta(days=30)
-FORGOTTEN_WITHIN = timedelta(seconds=60)
 
 
 @dataclass(frozen=True, slots=True)

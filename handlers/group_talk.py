@@ -7,7 +7,7 @@ from telegram.constants import ChatType
 from domain.groups import Group, GroupState
 from domain.outbox import Message
 from handlers.delivery import chat_back
-from handlers.links import member_payload
+from handlers.links import PRIVACY, member_payload
 from handlers.membership import HINT_EVERY, HINT_NOTICE, activate, note_presence, office_holder, renamed
 from handlers.registry import views
 from handlers.rights import is_anonymous_admin
@@ -17,10 +17,11 @@ from handlers.turn import ANONYMOUS_ADMIN, Turn
 
 OUR_COMMANDS = frozenset(
     {
-        *("/start", "/help", "/kopa", "/menu", "/language", "/privacy", "/settings", "/stop"),
+        *("/start", "/help", "/kopa", "/menu", "/language", "/privacy", "/mydata", "/forget", "/settings", "/stop"),
         *("/plan", "/meeting", "/meetings", "/tiksanas"),
     }
 )
+ABOUT_PRIVACY = ("/privacy", "/mydata", "/forget")
 
 
 def in_group(turn: Turn) -> None:
@@ -65,8 +66,16 @@ def _show_the_way(turn: Turn, group: Group) -> None:
         return
     if group.state is GroupState.SUSPENDED:
         chat_back(turn.unit, group.chat_id, turn.now)
-    if turn.unit.notices.note_again(f"{HINT_NOTICE}:{group.id}", turn.now, HINT_EVERY):
-        turn.send(Message(group.chat_id, "group-hint", {"group": group.id}, group_id=group.id))
+    asked_why = (turn.message.text or "").casefold().startswith(ABOUT_PRIVACY)
+    view, notice = ("group-privacy", PRIVACY) if asked_why else ("group-hint", HINT_NOTICE)
+    if turn.unit.notices.note_again(f"{notice}:{group.id}", turn.now, HINT_EVERY):
+        turn.send(Message(group.chat_id, view, {"group": group.id}, group_id=group.id))
+
+
+@views("group-privacy")
+def show_privacy(scene: Scene, _: Arguments) -> Screen:
+    link = Button(scene.label("button-open-private"), url=scene.world.start_link(PRIVACY))
+    return Screen(scene.say("group-privacy"), ((link,),), silent=True)
 
 
 @views("group-hint")

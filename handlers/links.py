@@ -17,6 +17,7 @@ from handlers.turn import Sorry, Turn
 LIFETIME = timedelta(days=7)
 TOKEN_BYTES = 24
 MEMBER_PREFIX = "g-"
+PRIVACY = "privacy"
 
 
 class Purpose(StrEnum):

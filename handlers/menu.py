@@ -21,10 +21,6 @@ def help_(turn: Turn) -> None:
     show_screen(turn, "help")
 
 
-def privacy(turn: Turn) -> None:
-    show_screen(turn, "text", text="privacy", buttons=[[{"key": "button-menu", "data": ["menu"]}]])
-
-
 @views("menu")
 def show_menu(scene: Scene, arguments: Arguments) -> Screen | None:
     """`greeting` is the key of the words above the buttons, `arguments` its arguments."""
@@ -68,6 +64,7 @@ def show_settings(scene: Scene, _arguments: Arguments) -> Screen | None:
         (scene.button("button-language", "language"),),
         (scene.button("button-reminders", "reminders"),),
         *(((switch,),) if joined else ()),
+        (scene.button("button-privacy", "privacy"),),
         menu_row(scene),
     )
     return Screen(scene.say("settings", muted="yes" if muted else "no"), rows)
@@ -90,7 +87,6 @@ ROUTES: tuple[Route, ...] = (
     command("menu", menu, private=True),
     command("settings", settings, private=True),
     command("help", help_, private=True),
-    command("privacy", privacy, private=True),
     press("menu", menu),
     press("settings", settings),
     press("help", help_),

@@ -1,6 +1,7 @@
-"""The tables that modules of handlers add to: screens, scheduled kinds, opened boxes, arrivals; each by its name."""
+"""The tables that modules of handlers add to: screens, scheduled kinds, opened boxes, arrivals, farewells; each by its name."""
 
 from handlers.arrivals import Arrivals
+from handlers.farewells import Farewells
 from handlers.firing import Kinds
 from handlers.opening import Openings
 from handlers.screen import Views
@@ -9,3 +10,4 @@ views = Views()
 kinds = Kinds()
 opened = Openings()
 arrivals = Arrivals()
+farewells = Farewells()

@@ -1,7 +1,7 @@
 """The private chat begins, ends and begins again: /start, /stop and the switch for messages of our own accord."""
 
 from domain.people import Reach
-from handlers.links import open_link
+from handlers.links import PRIVACY, open_link
 from handlers.navigation import show_screen
 from handlers.routing import Route, command, press
 from handlers.turn import Answer, Turn
@@ -12,6 +12,9 @@ def start(turn: Turn) -> None:
     greeted_before = turn.person.reach is not Reach.NEVER_STARTED
     turn.unit.people.set_reach(turn.person.id, Reach.STARTED)
     _, _, payload = (turn.message.text or "").strip().partition(" ")
+    if payload.strip() == PRIVACY:
+        show_screen(turn, "privacy")
+        return
     if payload.strip():
         open_link(turn, payload.strip())
         return

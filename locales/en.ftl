@@ -1332,6 +1332,7 @@ proposal-too-long = That is too long: { characters }, and at most { $limit } fit
 held-consent-close = 🤝 The close of the consent round on “{ $words }” ({ $due })
 ## Privacy
 
+button-privacy = 🔒 What I keep about you
 button-mydata = 📄 What is kept about me
 button-forget = 🗑 Forget me
 button-forget-yes = 🗑 Yes, forget me

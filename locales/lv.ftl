@@ -1363,6 +1363,7 @@ proposal-too-long = Tas ir par garu: { characters }, bet var būt līdz { $limit
 held-consent-close = 🤝 Priekšlikuma „{ $words }” saskaņošanas noslēgums ({ $due })
 ## Privacy
 
+button-privacy = 🔒 Ko glabāju par Jums
 button-mydata = 📄 Kas par mani saglabāts
 button-forget = 🗑 Aizmirst mani
 button-forget-yes = 🗑 Jā, aizmirstiet mani

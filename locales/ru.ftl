@@ -1387,6 +1387,7 @@ proposal-too-long = Слишком длинно: { characters }, а можно �
 held-consent-close = 🤝 Завершение согласования предложения «{ $words }» ({ $due })
 ## Privacy
 
+button-privacy = 🔒 Что я о Вас храню
 button-mydata = 📄 Что обо мне хранится
 button-forget = 🗑 Забыть меня
 button-forget-yes = 🗑 Да, забудьте меня

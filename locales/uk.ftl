@@ -1391,6 +1391,7 @@ proposal-too-long = Задовго: { characters }, а можна до { $limit 
 held-consent-close = 🤝 Завершення погодження пропозиції «{ $words }» ({ $due })
 ## Privacy
 
+button-privacy = 🔒 Що я про Вас зберігаю
 button-mydata = 📄 Що про мене зберігається
 button-forget = 🗑 Забути мене
 button-forget-yes = 🗑 Так, забудьте мене
