@@ -12,6 +12,7 @@ from pathlib import Path
 from bot.application import lock
 from bot.clock import system_clock
 from bot.settings import Settings
+from storage import forgotten_list
 from storage.backup import Settled, content, copy, prepare, put_in_place, sync_folder
 from storage.cipher import Cipher, load_or_create_key
 from storage.inspection import closed_columns, open_unchanged, structural_faults
@@ -54,10 +55,10 @@ def restore(settings: Settings, file: Path, say: Say, *, confirmed: bool) -> boo
     held = lock(settings.data)
     try:
         with _working_file(settings.data / "restore.partial") as plain:
-            cipher = _unseal_and_judge(settings, file, plain)
+            _unseal_and_judge(settings, file, plain)
             _tell_plan(settings, plain, say)
             if confirmed:
-                _replace(settings, plain, cipher, now, say)
+                _replace(settings, plain, now, say)
     finally:
         os.close(held)
     return confirmed
@@ -86,7 +87,7 @@ def _seal_and_read_back(plain: Path, target: Path, key: bytes) -> None:
     sync_folder(target.parent)
 
 
-def _unseal_and_judge(settings: Settings, file: Path, plain: Path) -> Cipher:
+def _unseal_and_judge(settings: Settings, file: Path, plain: Path) -> None:
     try:
         unseal(file, plain, _key_to_unseal(settings.keys))
     except SealedFileFault as error:
@@ -100,7 +101,6 @@ def _unseal_and_judge(settings: Settings, file: Path, plain: Path) -> Cipher:
             raise BackupFault(
                 f"content.key in {settings.keys} is not the key {file} was written with: put that one back"
             )
-    return cipher
 
 
 def _tell_plan(settings: Settings, plain: Path, say: Say) -> None:
@@ -113,8 +113,9 @@ def _tell_plan(settings: Settings, plain: Path, say: Say) -> None:
     say("What was due between the backup and now counts as sent: nothing goes out twice.")
 
 
-def _replace(settings: Settings, plain: Path, cipher: Cipher, now: datetime, say: Say) -> None:
-    settled = prepare(plain, cipher, now)
+def _replace(settings: Settings, plain: Path, now: datetime, say: Say) -> None:
+    forgotten = forgotten_list.known(settings.database)
+    settled = prepare(plain, settings.keys, now, forgotten)
     put_in_place(plain, settings.database, settings.data / f"kopa-replaced-{now.strftime(STAMP)}.db")
     say(_account(settled))
 
@@ -122,7 +123,8 @@ def _replace(settings: Settings, plain: Path, cipher: Cipher, now: datetime, say
 def _account(settled: Settled) -> str:
     return (
         f"Restored. Counted as done and not repeated: {settled.messages} messages that were waiting, "
-        f"{settled.scheduled} scheduled reminders, {settled.updates} updates."
+        f"{settled.scheduled} scheduled reminders, {settled.updates} updates. "
+        f"Forgotten since the backup, and forgotten again: {settled.people} people."
     )
 
 

@@ -10,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from bot.closing import Closing
+from bot.forgetting import Forgetting
 from bot.logs import event, fault
 from domain.schedule import Occurrence, Schedule, advanced, last_until
 from domain.unit_of_work import Entry
@@ -21,6 +22,7 @@ from storage.database import Database
 from storage.unit_of_work import UnitOfWork
 
 EVERY_SECONDS = 0.5
+EVERY_FEW_SECONDS = 5
 PER_TRANSACTION = 50
 POSTPONED = timedelta(minutes=1)
 POSTPONED_FOR = timedelta(minutes=10)
@@ -34,6 +36,7 @@ class Ticker:
         self._world = world
         self._wake_outbox = wake
         self._closing = Closing(database, clock, world, wake)
+        self._forgetting = Forgetting(database, clock)
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -41,6 +44,7 @@ class Ticker:
     def start(self) -> None:
         self._scheduler.add_job(self.tick, "interval", seconds=EVERY_SECONDS)
         self._scheduler.add_job(self._closing.work, "interval", seconds=EVERY_SECONDS)
+        self._scheduler.add_job(self._forgetting.work, "interval", seconds=EVERY_FEW_SECONDS)
         self._scheduler.add_job(self.sweep, "interval", seconds=EVERY_HOUR)
         self._scheduler.start()
 

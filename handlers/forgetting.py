@@ -8,7 +8,6 @@ from domain.people import Office, Person
 from domain.privacy import BACKUPS_KEPT
 from domain.unit_of_work import UnitOfWork
 from domain.wall_time import from_millis, to_millis
-from handlers.delivery import responsible_for
 from handlers.farewells import Leaving
 from handlers.navigation import back_row, show_screen
 from handlers.privacy import tell_unknown
@@ -35,9 +34,10 @@ def forget(turn: Turn) -> Answer | None:
     if turn.now - from_millis(turn.number(0)) > PREVIEW_HOLDS:
         show_screen(turn, "forget-ask")
         return turn.answer("forget-look-again", alert=True)
-    _require_another_operator(turn.unit, person)
+    _require_successor(turn.unit, person)
     answer = turn.answer("forgotten-now")
     messages = farewells.run(Leaving(turn.unit, person, turn.now, turn.world))
+    turn.unit.sealed.withdraw_everywhere(person.id)
     turn.unit.privacy.forget(person.id, turn.now)
     for message in messages:
         turn.send(message)
@@ -46,9 +46,14 @@ def forget(turn: Turn) -> Answer | None:
     return answer
 
 
-def _require_another_operator(unit: UnitOfWork, person: Person) -> None:
-    if person.office is Office.OPERATOR and len(unit.people.in_office(Office.OPERATOR)) == 1:
+def _require_successor(unit: UnitOfWork, person: Person) -> None:
+    """Somebody has to answer for the groups of a worker, and for everything."""
+    if person.office is not None and _successor(unit, person) is None:
         raise Sorry("forget-operator")
+
+
+def _successor(unit: UnitOfWork, person: Person) -> int | None:
+    return next((each.id for each in unit.people.in_office(Office.OPERATOR) if each.id != person.id), None)
 
 
 @views("forget-ask")
@@ -70,24 +75,17 @@ def show_question(scene: Scene, _: Arguments) -> Screen | None:
     return Screen(text, ((yes,), back_row(scene, "privacy")))
 
 
-@farewells("sealed")
-def withdraw_sealed(leaving: Leaving) -> Iterable[Message]:
-    leaving.unit.sealed.withdraw_everywhere(leaving.person.id)
-    return ()
-
-
 @farewells("groups")
 def tell_operator(leaving: Leaving) -> Iterable[Message]:
-    """The groups of a worker go to the operator."""
-    if leaving.person.office is not Office.WORKER:
-        return []
-    operator = responsible_for(leaving.unit, None)
-    groups = [group for group in leaving.unit.groups.run_by(leaving.person.id) if group.worker_id == leaving.person.id]
+    """The groups a person was the worker of go to the operator."""
+    unit, person = leaving.unit, leaving.person
+    operator = _successor(unit, person)
     if operator is None:
         return []
     return [
         Message(operator, "text", {"text": "worker-left", "arguments": {"group": group.title}}, lane=Lane.PUSH)
-        for group in groups
+        for group in unit.groups.run_by(person.id)
+        if group.worker_id == person.id
     ]
 
 

@@ -1,5 +1,6 @@
 """What people may know and decide about what is kept of them: /privacy, /mydata and the consent to surveys."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime, time
 from typing import Any
 
@@ -17,6 +18,9 @@ from handlers.words import day_words, moment_words, today_in
 from locales.texts import say
 
 BULLET = "• "
+Refine = Callable[[Scene, Record], Mapping[str, Any]]
+refined: dict[str, Refine] = {}
+"""By table, for what a row alone cannot say in words: further arguments of its text."""
 
 
 def privacy(turn: Turn) -> None:
@@ -76,7 +80,8 @@ def told(scene: Scene) -> list[str]:
 
 
 def _words(scene: Scene, record: Record) -> dict[str, Any]:
-    return {name: _word(scene, value) for name, value in record.values.items()}
+    words = {name: _word(scene, value) for name, value in record.values.items()}
+    return words | dict(refined[record.table](scene, record)) if record.table in refined else words
 
 
 def _word(scene: Scene, value: Any) -> Any:

@@ -1,4 +1,5 @@
-"""The tables that modules of handlers add to: screens, scheduled kinds, opened boxes, arrivals, farewells; each by its name."""
+"""The tables that modules of handlers add to, each by name: screens, scheduled kinds, opened boxes, arrivals,
+farewells."""
 
 from handlers.arrivals import Arrivals
 from handlers.farewells import Farewells

@@ -3,13 +3,17 @@
 The way of a press is kept short on purpose: it is what a group does most, all at the same moment.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from telegram import Update
 
 from domain.groups import Group
 from domain.meetings import COMPANIONS_LIMIT, Answer, Meeting, Rsvp
-from domain.people import Reach
+from domain.outbox import Message
+from domain.people import Person, Reach
+from domain.unit_of_work import UnitOfWork
+from handlers.farewells import Leaving
 from handlers.languages import tell_in_own_language
 from handlers.meetings import (
     card_again,
@@ -20,6 +24,7 @@ from handlers.meetings import (
     title_words,
 )
 from handlers.navigation import screen_key, show_screen
+from handlers.registry import farewells
 from handlers.rights import group_of, require_member
 from handlers.routing import Route, press, when
 from handlers.turn import ANSWER_LIMIT, Sorry, Turn
@@ -135,6 +140,24 @@ def _is_meeting_link(update: Update) -> bool:
         return False
     number = parts[1].removeprefix(PAYLOAD)
     return number.isascii() and number.isdigit() and len(number) <= 18
+
+
+@farewells("meetings")
+def count_again(leaving: Leaving) -> Iterable[Message]:
+    """Cards of meetings ahead that the person, or somebody they wrote down, was counted in."""
+    unit, person = leaving.unit, leaving.person
+    return [
+        card_again(meeting, group)
+        for group in unit.groups.joined_by(person.id)
+        for meeting in unit.meetings.upcoming(group.id, leaving.now)
+        if meeting.announced and _is_counted(unit, meeting, person)
+    ]
+
+
+def _is_counted(unit: UnitOfWork, meeting: Meeting, person: Person) -> bool:
+    if unit.meetings.rsvp(meeting.id, person.id) is not None:
+        return True
+    return any(guest.entered_by == person.id for guest in unit.meetings.guests(meeting.id))
 
 
 ROUTES: tuple[Route, ...] = (

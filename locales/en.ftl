@@ -1398,6 +1398,9 @@ mydata-meeting-change =
         [online] took it online
        *[cancelled] cancelled it
     } { $changed_at }.
+mydata-poll = You asked “{ $poll_question }” { $asked_at }.
+mydata-poll-option = You added the answer “{ $poll_option_label }” to “{ $poll_question }”.
+mydata-poll-vote = “{ $poll_question }”: you answered “{ $chosen }” ({ $voted_at }).
 mydata-link =
     You made a one-time link for { $purpose ->
         [organiser] an organiser
@@ -1429,7 +1432,7 @@ forget-ask =
 forget-worker = Your groups will go to the operator.
 forget-look-again = Please read once more what will be gone.
 forget-nobody = Nothing is kept about you, so there is nothing to forget.
-forget-operator = You are the only operator of this Kopā. While there is no other, I cannot forget you: somebody has to answer for the groups. If Kopā is not needed any more, stop it and delete its data on the server.
+forget-operator = Without you nobody would answer for the groups: there is no other operator. Until there is one, I cannot forget you. If Kopā is not needed any more, ask for it to be stopped and its data deleted on the server.
 forgotten-now = All right. In a minute I will know nothing about you.
 farewell =
     Everything about you has been deleted. Thank you for being with us!

@@ -1429,6 +1429,9 @@ mydata-meeting-change =
         [online] pārcēlāt uz tiešsaisti
        *[cancelled] atcēlāt
     } { $changed_at }.
+mydata-poll = Jautājumu „{ $poll_question }” uzdevāt { $asked_at }.
+mydata-poll-option = Jautājumam „{ $poll_question }” pievienojāt atbildi „{ $poll_option_label }”.
+mydata-poll-vote = Jautājums „{ $poll_question }”: Jūs atbildējāt „{ $chosen }” ({ $voted_at }).
 mydata-link =
     Izveidojāt vienreizēju saiti { $purpose ->
         [organiser] organizatoram
@@ -1460,7 +1463,7 @@ forget-ask =
 forget-worker = Jūsu grupas pāries operatora ziņā.
 forget-look-again = Lūdzu, izlasiet vēlreiz, kas pazudīs.
 forget-nobody = Par Jums nekas nav saglabāts, tāpēc nav arī ko aizmirst.
-forget-operator = Jūs esat vienīgais šīs Kopā operators. Kamēr nav cita, aizmirst Jūs nevaru: kādam par grupām jāatbild. Ja Kopā vairs nav vajadzīga, apturiet to un izdzēsiet tās datus serverī.
+forget-operator = Bez Jums nebūtu, kas atbild par grupām: cita operatora nav. Kamēr tāda nav, aizmirst Jūs nevaru. Ja Kopā vairs nav vajadzīga, palūdziet to apturēt un izdzēst tās datus serverī.
 forgotten-now = Labi. Pēc minūtes par Jums nekā vairs nezināšu.
 farewell =
     Viss par Jums ir izdzēsts. Paldies, ka bijāt kopā ar mums!

@@ -2,18 +2,20 @@
 
 import os
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from domain.schedule import advanced
 from domain.wall_time import from_millis
-from storage.cipher import Cipher
+from storage.cipher import Cipher, load_or_create_key
 from storage.database import connect
 from storage.migrations import migrate
 from storage.queries import Queries
 from storage.unit_of_work import UnitOfWork
+from storage.unsealing import rewrite
 
 PER_ROUND = 500
 BESIDE = ("-wal", "-shm")
@@ -21,11 +23,14 @@ BESIDE = ("-wal", "-shm")
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What an old copy held for the time since it was made; it counts as done and is not sent again."""
+    """What an old copy held for the time since it was made; it counts as done and is not sent again.
+
+    `people` were forgotten since, and are forgotten again."""
 
     messages: int
     scheduled: int
     updates: int
+    people: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +63,22 @@ def content(connection: sqlite3.Connection) -> Content:
     return Content(row["groups"], row["people"], newest)
 
 
-def prepare(restored: Path, cipher: Cipher, now: datetime) -> Settled:
-    """Migrates the copy and settles what lies behind `now`. Raises NewerDatabase, sqlite3.Error."""
+def prepare(restored: Path, keys: Path, now: datetime, forgotten: Mapping[str, datetime]) -> Settled:
+    """Migrates the copy, forgets anew who was `forgotten` since, and settles what lies behind `now`. `keys` is the key
+    folder. Raises KeyFault, NewerDatabase, sqlite3.Error.
+    """
     with closing(connect(restored)) as connection:
         migrate(connection)
         connection.execute("BEGIN IMMEDIATE")
-        settled = settle(UnitOfWork(connection, cipher), now)
+        unit = UnitOfWork(connection, Cipher(load_or_create_key(keys, data_exists=True)), keys)
+        returned = unit.privacy.returned(forgotten)
+        for person_id, when in returned:
+            unit.sealed.withdraw_everywhere(person_id)
+            unit.privacy.forget(person_id, when)
+        settled = replace(settle(unit, now), people=len(returned))
         connection.execute("COMMIT")
+        if returned:
+            rewrite(connection)
         _stand_alone(connection)
     return settled
 

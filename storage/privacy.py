@@ -58,21 +58,22 @@ class Privacy:
         """Who was forgotten, by fingerprint, and when."""
         return {row["person_hash"]: from_millis(row["forgotten_at"]) for row in self._queries.all("remembered")}
 
-    def newest_forgotten(self) -> datetime | None:
-        row = self._queries.the("newest")
-        return None if row["forgotten_at"] is None else from_millis(row["forgotten_at"])
+    def any_forgotten(self, since: datetime, until: datetime) -> bool:
+        """Without the first moment, with the last."""
+        return self._queries.one("any_between", since=to_millis(since), until=to_millis(until)) is not None
 
-    def forget_again(self, forgotten: Mapping[str, datetime]) -> int:
-        """In a database from before: those who were forgotten since go again. How many that were."""
+    def drop_farewells(self, before: datetime) -> None:
+        """Those that could not be sent to people of whom nothing is kept."""
+        self._queries.run("drop_farewells", before=to_millis(before))
+
+    def returned(self, forgotten: Mapping[str, datetime]) -> list[tuple[int, datetime]]:
+        """In a database from before: who is there again and was forgotten since, and when. All are remembered."""
         known = self.remembered()
         since = {mark: when for mark, when in forgotten.items() if known.get(mark) != when}
         for mark, when in since.items():
             self.remember(mark, when)
         ids = [row["id"] for row in self._queries.all("people")]
-        returned = [(each, since[mark]) for each in ids if (mark := self._cipher.fingerprint(each)) in since]
-        for person_id, when in returned:
-            self.forget(person_id, when)
-        return len(returned)
+        return [(each, since[mark]) for each in ids if (mark := self._cipher.fingerprint(each)) in since]
 
     def _drop_what_names(self, person_id: int) -> None:
         for found, column, drop in SEALED_WITH_IDS:

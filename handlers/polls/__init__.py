@@ -1,7 +1,9 @@
 """Polls: asked in private, answered in the group, and the result told to everybody the same way."""
 
-from handlers.polls import asking, changing, lists, native, nudging, screen, voting
+from handlers.polls import asking, changing, leaving, lists, native, nudging, screen, voting
 from handlers.routing import Route
+
+__all__ = ["ROUTES", "leaving"]
 
 ROUTES: tuple[Route, ...] = (
     *native.ROUTES,

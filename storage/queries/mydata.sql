@@ -37,11 +37,11 @@ WHERE meeting_change.changed_by = :person ORDER BY meeting_change.changed_at, me
 SELECT question AS "poll.question", asked_at FROM poll WHERE asked_by = :person ORDER BY asked_at, id
 
 -- name: poll_option
-SELECT poll_option.label AS "poll_option.label", poll.question AS "poll.question"
+SELECT poll.question AS "poll.question", poll_option.label AS "poll_option.label"
 FROM poll_option JOIN poll ON poll.id = poll_option.poll_id WHERE poll_option.added_by = :person ORDER BY poll.id, poll_option.id
 
 -- name: poll_vote
-SELECT poll.question AS "poll.question", poll_vote.vote AS "poll_vote.vote", poll_vote.voted_at
+SELECT poll_vote.poll_id, poll.question AS "poll.question", poll_vote.vote AS "poll_vote.vote", poll_vote.voted_at
 FROM poll_vote JOIN poll ON poll.id = poll_vote.poll_id WHERE poll_vote.person_id = :person ORDER BY poll_vote.voted_at, poll.id
 
 -- name: proposal

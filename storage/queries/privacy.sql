@@ -5,8 +5,11 @@ ON CONFLICT (person_hash) DO UPDATE SET forgotten_at = excluded.forgotten_at
 -- name: remembered
 SELECT person_hash, forgotten_at FROM forgotten ORDER BY person_hash
 
--- name: newest
-SELECT max(forgotten_at) AS forgotten_at FROM forgotten
+-- name: any_between
+SELECT 1 FROM forgotten WHERE forgotten_at > :since AND forgotten_at <= :until LIMIT 1
+
+-- name: drop_farewells
+DELETE FROM outbox WHERE view = 'to-unknown' AND planned_at <= :before AND state <> 'sending'
 
 -- name: people
 SELECT id FROM person

@@ -123,7 +123,7 @@ async def test_what_nobody_understands_is_answered_by_the_way_on(kopa: Kopa, lan
     await person.sees(say_plainly(language, "kind-unknown"))
     for command, key in (("/help", "help-member"), ("/privacy", "privacy"), ("/settings", "settings")):
         await person.says(command)
-        first_line = say_plainly(language, key, muted="no").split("\n", 1)[0]
+        first_line = say_plainly(language, key, muted="no", backups=30).split("\n", 1)[0]
         await person.sees(first_line.removeprefix("<b>").removesuffix("</b>"))
 
 
