@@ -1,5 +1,5 @@
 """Seeing, forgetting and ending what is kept. Which statements there are is told by the `.sql` files, table by table;
-tests/storage/test_forgetting.py compares them with the schema and with docs/data-register.md."""
+tests/storage/test_migrations.py compares them with the schema and with docs/data-register.md."""
 
 import json
 import sqlite3

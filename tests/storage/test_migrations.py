@@ -15,6 +15,18 @@ from storage import migrations
 from storage.migrations import NewerDatabase, available, migrate, newest, version
 from storage.queries import statements
 from storage.sealed_files import seal, unseal
+from tests.storage.register_rules import (
+    RULES,
+    Fault,
+    endless,
+    filled,
+    kept_too_long,
+    left_of_a_group,
+    left_of_a_person,
+    not_shown_to_the_person,
+    numbers_of_nobody_known,
+    register,
+)
 
 REGISTER = Path(__file__).parents[2] / "docs" / "data-register.md"
 LINE = re.compile(r"^\| (\w+\.\w+) \| (.*?) \| (yes|no) \| (.*?) \|$", re.M)
@@ -128,6 +140,11 @@ def unlisted_or_outdated(connection: sqlite3.Connection, register: str) -> list[
     return sorted(name for name in listed.keys() | stored.keys() if listed.get(name) is not stored.get(name))
 
 
+def test_p2_no_column_is_listed_twice() -> None:
+    listed = [name for name, *_ in LINE.findall(REGISTER.read_text(encoding="utf-8"))]
+    assert [name for name in set(listed) if listed.count(name) > 1] == []
+
+
 def test_p2_control_an_unlisted_column_is_caught(connection: sqlite3.Connection) -> None:
     migrate(connection)
     register = REGISTER.read_text(encoding="utf-8")
@@ -162,3 +179,38 @@ def test_sealed_files_are_for_their_owner_only(tmp_path: Path) -> None:
     seal(plain, sealed, key)
     unseal(sealed, again, key)
     assert {path.stat().st_mode & 0o077 for path in (sealed, again)} == {0}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_p_every_table_keeps_what_the_register_says(tmp_path: Path, rule: Fault) -> None:
+    with filled(tmp_path) as filling:
+        assert rule(filling, register()) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "table", "said"),
+    [
+        (numbers_of_nobody_known, "CREATE TABLE lift (driver BIGINT)", "lift.driver is a BIGINT that no rule knows"),
+        (endless, "CREATE TABLE lift (note BLOB)", "Nothing in docs/data-register.md ends the rows of lift"),
+        (endless, "CREATE TABLE lift (offered_by BIGINT)", "lift.offered_by holds a person"),
+        (left_of_a_person, "CREATE TABLE lift (offered_by BIGINT)", "lift.offered_by still holds somebody"),
+        (left_of_a_group, "CREATE TABLE lift (group_id BIGINT)", "lift.group_id still names a group"),
+        (not_shown_to_the_person, "CREATE TABLE lift (offered_by BIGINT)", "lift holds something about a person"),
+    ],
+)
+def test_p_control_a_table_nobody_thought_of_is_caught(tmp_path: Path, rule: Fault, table: str, said: str) -> None:
+    with filled(tmp_path, table) as filling:
+        assert [fault for fault in rule(filling, register()) if said in fault] != []
+
+
+def test_p5_control_a_span_told_differently_is_caught(tmp_path: Path) -> None:
+    told = register()
+    told["occurrence.fired_at"] = "41 days"
+    with filled(tmp_path) as filling:
+        assert [fault for fault in kept_too_long(filling, told) if fault.startswith("occurrence: ")] != []
+
+
+def test_p3_control_a_row_that_stays_with_its_words_is_caught(tmp_path: Path) -> None:
+    told = register() | {"meeting.title": "until the person is forgotten"}
+    with filled(tmp_path) as filling:
+        assert [fault for fault in left_of_a_person(filling, told) if fault.startswith("meeting.title")] != []

@@ -11,8 +11,6 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from domain.privacy import KEPT
 from domain.wall_time import to_millis
 from storage.cipher import Cipher
@@ -187,38 +185,3 @@ def anna_speaks(filling: Filling, column: Column) -> bool:
 
 
 RULES = (numbers_of_nobody_known, endless, left_of_a_person, left_of_a_group, kept_too_long, not_shown_to_the_person)
-
-
-@pytest.mark.parametrize("rule", RULES)
-def test_p_every_table_keeps_what_the_register_says(tmp_path: Path, rule: Fault) -> None:
-    with filled(tmp_path) as filling:
-        assert rule(filling, register()) == []
-
-
-@pytest.mark.parametrize(
-    ("rule", "table", "said"),
-    [
-        (numbers_of_nobody_known, "CREATE TABLE lift (driver BIGINT)", "lift.driver is a BIGINT that no rule knows"),
-        (endless, "CREATE TABLE lift (note BLOB)", "Nothing in docs/data-register.md ends the rows of lift"),
-        (endless, "CREATE TABLE lift (offered_by BIGINT)", "lift.offered_by holds a person"),
-        (left_of_a_person, "CREATE TABLE lift (offered_by BIGINT)", "lift.offered_by still holds somebody"),
-        (left_of_a_group, "CREATE TABLE lift (group_id BIGINT)", "lift.group_id still names a group"),
-        (not_shown_to_the_person, "CREATE TABLE lift (offered_by BIGINT)", "lift holds something about a person"),
-    ],
-)
-def test_p_control_a_table_nobody_thought_of_is_caught(tmp_path: Path, rule: Fault, table: str, said: str) -> None:
-    with filled(tmp_path, table) as filling:
-        assert [fault for fault in rule(filling, register()) if said in fault] != []
-
-
-def test_p5_control_a_span_told_differently_is_caught(tmp_path: Path) -> None:
-    told = register()
-    told["occurrence.fired_at"] = "41 days"
-    with filled(tmp_path) as filling:
-        assert [fault for fault in kept_too_long(filling, told) if fault.startswith("occurrence: ")] != []
-
-
-def test_p3_control_a_row_that_stays_with_its_words_is_caught(tmp_path: Path) -> None:
-    told = register() | {"meeting.title": "until the person is forgotten"}
-    with filled(tmp_path) as filling:
-        assert [fault for fault in left_of_a_person(filling, told) if fault.startswith("meeting.title")] != []
