@@ -137,6 +137,6 @@ class BoxRepository(Protocol):
         """All that lies in open boxes of this person, for that person."""
         ...
 
-    def withdraw_everywhere(self, person_id: int) -> int:
-        """From all open boxes; how many there were. What was opened before, nobody can find."""
+    def withdraw_everywhere(self, person_id: int, purpose: str | None = None) -> int:
+        """From all open boxes, or those of one purpose; how many there were. What was opened before, nobody can find."""
         ...

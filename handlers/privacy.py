@@ -106,11 +106,8 @@ def consents(turn: Turn) -> None:
 
 def revoke(turn: Turn) -> Answer:
     """What lies sealed in surveys that are still open goes at once."""
-    unit, person = turn.unit, turn.person
-    unit.consents.revoke(person.id, SURVEYS)
-    for box, _ in unit.sealed.kept_of(person.id):
-        if box.purpose == SURVEYS:
-            unit.sealed.withdraw(box.id, person.id)
+    turn.unit.consents.revoke(turn.person.id, SURVEYS)
+    turn.unit.sealed.withdraw_everywhere(turn.person.id, purpose=SURVEYS)
     show_screen(turn, "consents")
     return turn.answer("consent-revoked")
 

@@ -150,7 +150,7 @@ privacy =
 
     <b>How long.</b> As long as the group is with me – or until you ask me to forget you. Backup copies are gone within { $backups } days.
 
-    <b>Who can see it.</b> The group sees only numbers. Your name and your answer about a meeting are seen by the group’s organisers and its worker. Who answered what in an anonymous survey, nobody sees.
+    <b>Who can see it.</b> The group sees only numbers; names only in a poll that says so beforehand. Your name and your answer about a meeting are seen by the group’s organisers and its worker. Who answered what in an anonymous survey, nobody sees.
 
     <b>What I never keep.</b> What you say in the group, photos and voice messages, your phone number, where you are.
 
@@ -1432,7 +1432,7 @@ forget-ask =
 forget-worker = Your groups will go to the operator.
 forget-look-again = Please read once more what will be gone.
 forget-nobody = Nothing is kept about you, so there is nothing to forget.
-forget-operator = Without you nobody would answer for the groups: there is no other operator. Until there is one, I cannot forget you. If Kopā is not needed any more, ask for it to be stopped and its data deleted on the server.
+forget-operator = Without you nobody would answer for the groups: there is no other operator. Until then I cannot forget you. If Kopā is no longer needed, ask for it to be stopped and its data deleted.
 forgotten-now = All right. In a minute I will know nothing about you.
 farewell =
     Everything about you has been deleted. Thank you for being with us!

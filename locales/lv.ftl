@@ -151,7 +151,7 @@ privacy =
 
     <b>Cik ilgi.</b> Kamēr grupa ir ar mani – vai līdz lūdzat Jūs aizmirst. Rezerves kopijas pazūd { $backups } dienu laikā.
 
-    <b>Kas to redz.</b> Grupa redz tikai skaitļus. Vārdu un atbildi par tikšanos redz grupas organizatori un darbinieks. Kurš ko atbildējis anonīmā aptaujā, neredz neviens.
+    <b>Kas to redz.</b> Grupa redz tikai skaitļus; vārdus – tikai aptaujā, kurā tas iepriekš pateikts. Vārdu un atbildi par tikšanos redz grupas organizatori un darbinieks. Kurš ko atbildējis anonīmā aptaujā, neredz neviens.
 
     <b>Ko es neglabāju nekad.</b> Jūsu sarunas grupā, bildes un balss ziņas, tālruņa numuru un atrašanās vietu.
 

@@ -111,8 +111,9 @@ class Boxes:
         found = ((box, self.read_own(box.id, person_id)) for box in self._open_boxes())
         return [(box, content) for box, content in found if content is not None]
 
-    def withdraw_everywhere(self, person_id: int) -> int:
-        return sum(self.withdraw(box.id, person_id) for box in self._open_boxes())
+    def withdraw_everywhere(self, person_id: int, purpose: str | None = None) -> int:
+        boxes = [box for box in self._open_boxes() if purpose in {None, box.purpose}]
+        return sum(self.withdraw(box.id, person_id) for box in boxes)
 
     def _open_boxes(self) -> list[Box]:
         """Those whose key is there: in another nobody's content can be found."""

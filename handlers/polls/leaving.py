@@ -26,7 +26,8 @@ refined["poll_vote"] = chosen
 def count_again(leaving: Leaving) -> Iterable[Message]:
     """Open polls the person answered show one answer less."""
     unit, person = leaving.unit, leaving.person
-    boxes = {box.id for box, _ in unit.sealed.kept_of(person.id)}
+    kept = unit.sealed.kept_of(person.id)
+    boxes = {box.id for box, _ in kept}
     return [
         card(record, group)
         for group in unit.groups.joined_by(person.id)

@@ -35,7 +35,6 @@ GREETINGS = {
 }
 PLAIN: tuple[tuple[str, Mapping[str, Any]], ...] = (
     ("stopped", {}),
-    ("privacy", {}),
     ("worker-link", {}),
     ("worker-link-to-forward", LINK),
     ("worker-you-were", {}),
@@ -52,6 +51,7 @@ ALERTS = (
     *("worker-removed", "member-gone", "organiser-made", "organiser-dropped", "group-languages-saved"),
     *("group-languages-two-at-most", "group-languages-one-at-least", "quiet-saved", "paused-now", "resumed-now"),
     *("muted-now", "unmuted-now", "language-chosen-short", "my-language-sent", "group-welcome-brief"),
+    *("forget-nobody", "forget-operator", "forget-look-again", "forgotten-now", "consent-revoked"),
     *("undelivered-decided", "send-again-done", "leave-it-done"),
 )
 
@@ -108,6 +108,8 @@ def test_the_private_chat(album: Album) -> None:
     album.keep("settings", "settings", MEMBER)
     album.direct.unit.groups.set_muted(album.group.id, MEMBER, muted=True)
     album.keep("settings of somebody silenced", "settings", MEMBER)
+    for view in ("privacy", "consents", "forget-ask", "mydata"):
+        album.keep(view, view, MEMBER)
     album.keep("language", "language", MEMBER)
     album.keep_alerts()
     album.close("people")
@@ -115,7 +117,7 @@ def test_the_private_chat(album: Album) -> None:
 
 def test_a_groups_screens(album: Album) -> None:
     group = album.group.id
-    for view in ("unknown-group", "group-welcome", "group-hint"):
+    for view in ("unknown-group", "group-welcome", "group-hint", "group-privacy"):
         album.keep(view, view, -7, group=group, language="lv")
     for view in ("group-ready", "invitation-to-forward", "invitation", "own-welcome"):
         album.keep(view, view, WORKER, group=group)
