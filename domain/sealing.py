@@ -138,5 +138,5 @@ class BoxRepository(Protocol):
         ...
 
     def withdraw_everywhere(self, person_id: int, purpose: str | None = None) -> int:
-        """From all open boxes, or those of one purpose; how many there were. What was opened before, nobody can find."""
+        """From all open boxes (of one purpose); how many there were. What was opened before, nobody can find."""
         ...
