@@ -95,6 +95,7 @@ class Village:
             unit.people.meet(person.id, person.name, "lv", now)
             unit.people.set_reach(person.id, Reach.STARTED)
             unit.groups.put_member(group.id, person.id, now)
+        unit.groups.set_headcount(group.id, len(members) + 1)
         starts = WallTime.at(local_naive(now + starts_in, ZONE).replace(second=0, microsecond=0), ZONE)
         planned = Meeting(0, group.id, title, starts, None, "bibliotēkā", planned_by=self.worker.id)
         meeting = unit.meetings.add(planned, now)
