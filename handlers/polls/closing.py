@@ -16,6 +16,7 @@ from handlers.opening import Opening
 from handlers.pause import held_arguments
 from handlers.polls import votes
 from handlers.polls.card import card, turnout
+from handlers.polls.deciding import log_decision
 from handlers.registry import kinds, opened
 from handlers.screen import Scene
 
@@ -75,6 +76,8 @@ def close_open_copies(unit: UnitOfWork, first: Record, group: Group, now: dateti
 def tell_result(unit: UnitOfWork, record: Record, group: Group, now: datetime) -> None:
     """To the group, once; a later count, as Telegram's own, edits what was told."""
     first = unit.polls.settle(record.id)
+    if first and record.poll.state is PollState.CLOSED:
+        log_decision(unit, unit.polls.get(record.id) or record, group, now)
     if record.poll.state is not PollState.CLOSED or not (first or unit.outbox.posted_id(result_key(record.id))):
         return
     unit.outbox.show(

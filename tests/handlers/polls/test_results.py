@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from domain.polls import Kind, ShareOf, Shown
+from domain.decisions import Outcome, Rule, Source
+from domain.polls import Kind, Names, ShareOf, Shown
 from domain.printing import BarsPicture
 from tests.handlers.polls.asked import asked, card, result, stored, toast
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, TARAS, Stage, staged
@@ -243,3 +245,39 @@ def test_nobody_answered_has_no_picture(stage: Stage) -> None:
     drawn = stage.view("poll-result", {"id": poll}, "lv", CHAT)
     assert drawn is not None
     assert drawn.file is None
+
+
+def test_q6_a_closed_poll_stands_in_the_decision_log_once(stage: Stage) -> None:
+    poll = asked(stage)
+    vote(stage, poll, 2, 2, 1)
+    close(stage, poll)
+    stage.presses(ILZE, f"poll-close:{poll}")
+    (logged,) = stage.unit.decisions.of_group(stage.group.id)
+    assert (logged.source, logged.subject, logged.outcome) == (Source.POLL, "Kur brauksim?", Outcome.ADOPTED)
+    assert (logged.words, logged.rule, logged.asked, logged.answered) == (("Sigulda",), Rule.MOST_VOTES, 5, 3)
+
+
+def test_q6_the_log_says_no_more_than_the_result_where_names_are_hidden(stage: Stage) -> None:
+    poll = asked(stage, names=Names.HIDDEN, shown=Shown.AFTER_CLOSE, nudges=True)
+    vote(stage, poll, 2, 2, 1)
+    close(stage, poll)
+    stage.passes(timedelta(minutes=1))
+    (logged,) = stage.unit.decisions.of_group(stage.group.id)
+    assert (logged.words, logged.outcome, logged.answered) == ((), Outcome.NOTED, 3)
+
+
+@pytest.mark.parametrize(
+    ("chosen", "columns", "outcome"),
+    [
+        ((3, 3), {"quorum": Fraction(1, 2)}, Outcome.NO_QUORUM),
+        ((1, 1, 2, 3), {"threshold": Fraction(2, 3), "threshold_of": ShareOf.ANSWERED}, Outcome.NOT_ADOPTED),
+    ],
+)
+def test_q6_what_was_not_decided_is_logged_as_that(
+    stage: Stage, chosen: tuple[int, ...], columns: dict[str, Any], outcome: Outcome
+) -> None:
+    poll = asked(stage, **columns)
+    vote(stage, poll, *chosen)
+    close(stage, poll)
+    (logged,) = stage.unit.decisions.of_group(stage.group.id)
+    assert (logged.outcome, logged.words) == (outcome, ())
