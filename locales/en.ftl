@@ -1447,3 +1447,4 @@ consents =
        *[no] There is no consent from you now. I will ask for it before the first question, and without it I take no answer.
     }
 consent-revoked = Consent taken back, answers in open surveys deleted.
+mydata-series = You planned a repeating meeting, “{ $series_title }”.

@@ -1478,3 +1478,4 @@ consents =
        *[no] Jūsu piekrišanas pašlaik nav. Es to pajautāšu pirms pirmā jautājuma un bez tās nevienu atbildi nepieņemšu.
     }
 consent-revoked = Piekrišana atsaukta, atbildes neslēgtās aptaujās izdzēstas.
+mydata-series = Jūs ieplānojāt atkārtotu tikšanos „{ $series_title }”.
