@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations
 
 from domain.results import Cell, Mean, Table, may_stand_together, publish_multiple, publish_scale, publish_single
 from domain.surveys.answers import Answers, choices_of
@@ -62,7 +63,7 @@ class Finding:
     """What may be said of one question. `answered` is None where not even that may be said.
 
     `cells` by choice, or by the first number of a band; empty where only `mean` may be said, or nothing. In a ranking
-    they count who put an option among the first `places`.
+    they count who put an option among the first `places`. `leader` may be named as what was said most.
     """
 
     question: Question
@@ -73,6 +74,7 @@ class Finding:
     texts: tuple[FreeText, ...] = ()
     comments: tuple[FreeText, ...] = ()
     places: int = 0
+    leader: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +175,11 @@ class _Reporting:
         return [self.sheets[place] for place in sorted(people) if question.id in self.sheets[place]]
 
     def _may_be_told(self, question: Question, people: People, k: int) -> bool:
-        """Its number of people must follow from exact counts, or be far from each number that was told."""
-        ways = [way for condition in question.when for way in self._ways(condition)]
+        """Its number of people must follow from exact counts, and leave no few people between it and what was told."""
         exact = all(self._counted_exactly(condition) for condition in question.when)
-        return exact and all(_apart(people, other, self.everybody, k) for other in (*self.told, *ways))
+        ways = [way for condition in question.when for way in self._ways(condition)]
+        pairs = [*((people, other) for other in (*self.told, *ways)), *combinations(ways, 2)]
+        return exact and all(_apart(one, other, self.everybody, k) for one, other in pairs)
 
     def _counted_exactly(self, condition: Condition) -> bool:
         parent = self.found.get(condition.question)
@@ -227,19 +230,26 @@ def _figures(question: Question, given: Sequence[Answers], k: int) -> Finding:
         return Finding(question, answered, Withheld.TOO_FEW, comments=comments, places=places)
     names = cell_names(question)
     cells = {names[index]: cell for index, cell in (table.cells or {}).items()}
-    return Finding(question, answered, None, cells, mean, comments=comments, places=places)
+    leader = None if table.leader is None else names[table.leader]
+    return Finding(question, answered, None, cells, mean, comments=comments, places=places, leader=leader)
 
 
 def _published(question: Question, counts: Mapping[str, int], answered: int, k: int) -> tuple[Table, Mean | None]:
+    """The table by the place of a cell in `cell_names`."""
     numbered = dict(enumerate(counts.values()))
     if question.kind in SCALES:
-        steps = publish_scale({step + 1: count for step, count in numbered.items()}, k)
-        cells = None if steps.table.cells is None else {step - 1: cell for step, cell in steps.table.cells.items()}
-        return Table(answered, cells), steps.mean
-    one_each = question.kind in {Kind.SINGLE, Kind.YES_MAYBE_NO, Kind.NUMBER} or (
-        question.kind is Kind.RANKING and ranked_places(question) == 1
-    )
-    return (publish_single(numbered, k=k) if one_each else publish_multiple(answered, numbered, k=k)), None
+        return _published_scale(numbered, answered, k)
+    ranked_first = question.kind is Kind.RANKING and ranked_places(question) == 1
+    if ranked_first or question.kind in {Kind.SINGLE, Kind.YES_MAYBE_NO, Kind.NUMBER}:
+        return publish_single(numbered, k=k), None
+    return publish_multiple(answered, numbered, k=k), None
+
+
+def _published_scale(numbered: Mapping[int, int], answered: int, k: int) -> tuple[Table, Mean | None]:
+    scale = publish_scale({place + 1: count for place, count in numbered.items()}, k)
+    cells, leader = scale.table.cells, scale.table.leader
+    by_place = None if cells is None else {step - 1: cell for step, cell in cells.items()}
+    return Table(answered, by_place, None if leader is None else leader - 1), scale.mean
 
 
 def _free_texts(question_id: str, what: str, written: Sequence[str]) -> tuple[FreeText, ...]:
