@@ -26,7 +26,8 @@ TAPS_PER_SECOND = 10
 LATEST_TAP = 0.100
 REFUSED_SECONDS = 35.0
 WAITING_FOR_REFUSED = 5
-TEXT = {"text": "privacy"}
+SILENCE = 20.0
+TEXT = {"text": "stopped"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,9 @@ class Broadcast:
         beside, after = Presser(watch, self._press), Presser(watch, self._press)
         self.telegram.rates.block(self._refused.chat.id, refused_for)
         async with kopa(watch, self.folder):
-            await self._until(1)
+            await self._more_than(0)
             await beside.press_for(refused_for, TAPS_PER_SECOND)
-            while len(self._arrived()) < len(self.readers):
-                await after.press_for(0.5, TAPS_PER_SECOND)
+            await self._all_while(after)
             taps_beside, taps = await beside.latencies(), await after.latencies()
             self.village.check(settings_in(self.folder, self.telegram).database)
         return self._result(taps_beside, taps)
@@ -85,9 +85,16 @@ class Broadcast:
         sent = self.telegram.calls("sendMessage")
         return [one for one in sent if one.status == 200 and one.chat_id in people]
 
-    async def _until(self, messages: int) -> None:
-        while len(self._arrived()) < messages:
-            await asyncio.sleep(0.02)
+    async def _all_while(self, presser: Presser) -> None:
+        while (arrived := len(self._arrived())) < len(self.readers):
+            await presser.press_for(0.5, TAPS_PER_SECOND)
+            await self._more_than(arrived)
+
+    async def _more_than(self, arrived: int) -> None:
+        """Raises TimeoutError when nothing more comes: a screen that cannot be made is never sent."""
+        async with asyncio.timeout(SILENCE):
+            while len(self._arrived()) <= arrived:
+                await asyncio.sleep(0.02)
 
 
 async def prepare(plan: Plan, telegram: LocalTelegram) -> Broadcast:

@@ -24,7 +24,7 @@ CHATS = 100
 def fire(firing: Firing) -> None:
     """As little as anything scheduled does: one message."""
     chat_id = 1 + (firing.entry.subject_id or 0) % CHATS
-    firing.unit.outbox.show(Message(chat_id, "text", {"text": "privacy"}, lane=Lane.PUSH), firing.now)
+    firing.unit.outbox.show(Message(chat_id, "text", {"text": "stopped"}, lane=Lane.PUSH), firing.now)
 
 
 class Clockwork:
