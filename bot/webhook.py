@@ -3,6 +3,7 @@
 import hmac
 import json
 import secrets
+import sqlite3
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,7 @@ from starlette.routing import Route
 from bot import health
 from bot.gateway import ALLOWED_UPDATES
 from bot.intake import Intake
+from bot.logs import fault
 from bot.settings import Settings
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -30,7 +32,7 @@ Call = Callable[[str, dict[str, Any]], Awaitable[Any]]
 
 
 def application(secret: str, intake: Intake, data: Path) -> Starlette:
-    """Answers 403 to whoever does not know the secret, 400 to what is no update, 200 after the commit."""
+    """Answers 403 to whoever does not know the secret, 400 to what is no update, 500 to what could not be stored, else 200."""
 
     async def receive(request: Request) -> Response:
         given = request.headers.get(SECRET_HEADER, "")
@@ -39,7 +41,11 @@ def application(secret: str, intake: Intake, data: Path) -> Starlette:
         raw = _update(await _body(request))
         if raw is None:
             return PlainTextResponse("not an update", 400)
-        await intake.store([raw])
+        try:
+            await intake.store([raw])
+        except sqlite3.Error as error:
+            fault("an update could not be stored", error)
+            return PlainTextResponse("not stored", 500)
         health.beat(data)
         return PlainTextResponse("")
 
