@@ -35,12 +35,13 @@ class Cell:
 class Table:
     """`cells` are None where too few answered; then `answered` is all that may be said.
 
-    `leader` may be named; it is None where `cells` are, and where all counts are 0.
+    `named` are the winners that may be named, the leader first; of the others nothing may be said, not even that they
+    won.
     """
 
     answered: int
     cells: Mapping[int, Cell] | None
-    leader: int | None = None
+    named: tuple[int, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -48,71 +49,88 @@ class Table:
 
 
 def publish_single(counts: Counts, winners: Sequence[int] = (), k: int = K) -> Table:
-    """For questions where each chose one option. `winners` are those that will be named, most votes first.
+    """For questions where each chose one option. `winners`, most votes first; without them it is who has most.
 
     Counts below `k` are only bounded. Unless enough people lie in them, the leader's count is bounded too.
     """
     answered = sum(counts.values())
     if answered < k:
         return Table(answered, None)
-    leader = _leader(counts, winners)
+    leader = winners[0] if winners else _leader(counts)
     small = [option for option, count in counts.items() if count < k and option != leader]
-    if any(counts[winner] < k for winner in winners[1:]):
-        return _only_names(counts, answered, leader)
-    if _must_stand_for_fewer(counts, leader, k):
-        return Table(answered, _leader_bounded(counts, leader, small, k), leader)
-    if counts[leader] >= k and not small:
-        return Table(answered, _exactly(counts), leader)
-    room = (len(small) - 1) * (k - 1)
-    if counts[leader] >= k and k <= sum(counts[option] for option in small) <= room:
-        return Table(answered, _exactly(counts) | dict.fromkeys(small, Cell(0, k - 1)), leader)
-    return Table(answered, _leader_bounded(counts, leader, small, k), leader)
+    together = sum(counts[option] for option in small)
+    hides = not small or k <= together <= (len(small) - 1) * (k - 1)
+    bounds = _exactly(counts) | dict.fromkeys(small, Cell(0, k - 1))
+    if counts[leader] < k or not hides:
+        bounds[leader] = _what_is_left(bounds, leader, answered)
+    return Table(answered, bounds, _named(leader, winners, bounds))
 
 
-def _leader(counts: Counts, winners: Sequence[int]) -> int:
-    return winners[0] if winners else max(counts, key=lambda option: counts[option])
-
-
-def _must_stand_for_fewer(counts: Counts, leader: int, k: int) -> bool:
-    """Where a leader of k-1 could have no other count than k-1, one of k is not told from it."""
-    fewest = -(-sum(counts.values()) // len(counts))
-    alone = all(count < k for option, count in counts.items() if option != leader)
-    return alone and counts[leader] == k and fewest == k - 1
+def _leader(counts: Counts) -> int:
+    return max(counts, key=lambda option: counts[option])
 
 
 def _exactly(counts: Counts) -> dict[int, Cell]:
     return {option: Cell(count, count) for option, count in counts.items()}
 
 
-def _only_names(counts: Counts, answered: int, leader: int | None) -> Table:
-    return Table(answered, dict.fromkeys(counts, Cell(0, answered)), leader)
+def _named(leader: int, winners: Sequence[int], bounds: Mapping[int, Cell]) -> tuple[int, ...]:
+    """Of the further winners only those that are seen not to be small."""
+    return (leader, *(winner for winner in winners[1:] if bounds[winner].low > 0))
 
 
-def _leader_bounded(counts: Counts, leader: int, small: Sequence[int], k: int) -> dict[int, Cell]:
-    """No more is said of the leader than follows from n, the exact counts, and the others being below k."""
-    exact = {option: count for option, count in counts.items() if option != leader and option not in small}
-    together = sum(counts.values()) - sum(exact.values())
-    beaten = max(exact.values(), default=-(-together // (len(small) + 1)))
-    low = max(together - len(small) * (k - 1), beaten)
-    return _exactly(exact) | dict.fromkeys(small, Cell(0, k - 1)) | {leader: Cell(low, together)}
+def _what_is_left(bounds: Mapping[int, Cell], leader: int, answered: int) -> Cell:
+    """No more than follows from n, from the bounds of the others, and from none of them having more."""
+    others = [cell for option, cell in bounds.items() if option != leader]
+    beaten = max(cell.low for cell in others) or -(-answered // len(bounds))
+    low = max(answered - sum(cell.high for cell in others), beaten)
+    return Cell(low, answered - sum(cell.low for cell in others))
 
 
-def publish_multiple(answered: int, counts: Counts, winners: Sequence[int] = (), k: int = K) -> Table:
-    """For questions where each of those who answered chose one option or more.
+def publish_multiple(
+    answered: int, counts: Counts, winners: Sequence[int] = (), k: int = K, at_most: int | None = None
+) -> Table:
+    """For questions where each of those who answered chose one option or more, or no more than `at_most`.
 
-    Those who chose an option and those who did not are both at least `k` wherever a count is said.
+    Those who chose an option and those who did not are both at least `k` wherever a count is said. Whether the leader's
+    is said depends on the others alone: else saying nothing of it would tell that it is small.
     """
     if answered < k:
         return Table(answered, None)
-    leader = _leader(counts, winners)
-    small = [option for option, count in counts.items() if count < k]
-    large = [option for option, count in counts.items() if count > answered - k]
-    exact = sum(count for option, count in counts.items() if option not in small and option not in large)
-    crowded = bool(small) and not large and exact + (len(small) - 1) * (k - 1) < answered
-    if answered < 2 * k or crowded or any(winner in small for winner in (leader, *winners)):
-        return _only_names(counts, answered, leader)
-    bounds = dict.fromkeys(small, Cell(0, k - 1)) | dict.fromkeys(large, Cell(answered - k + 1, answered))
-    return Table(answered, _exactly(counts) | bounds, leader)
+    leader = winners[0] if winners else _leader(counts)
+    if answered < 2 * k:
+        return Table(answered, dict.fromkeys(counts, Cell(0, answered)), (leader,))
+    bounds = {option: _either_way(count, answered, k) for option, count in counts.items()}
+    nearly_all = [option for option, cell in bounds.items() if cell.high == answered]
+    others = [cell for option, cell in bounds.items() if option != leader]
+    if not _leaves_room(others, answered, k):
+        bounds[leader] = Cell(max(1, *(cell.low for cell in others)), answered)
+    if at_most is not None and sum(cell.low for cell in bounds.values()) + k - 1 > at_most * answered:
+        return Table(answered, dict.fromkeys(counts, Cell(0, answered)))
+    named = _named(leader, winners, bounds)
+    return Table(answered, bounds, _not_told_apart(named, nearly_all) if len(nearly_all) > 1 else named)
+
+
+def _not_told_apart(named: Sequence[int], nearly_all: Sequence[int]) -> tuple[int, ...]:
+    """Of several that nearly all chose, who has more would tell that somebody did not choose one of them."""
+    if not set(nearly_all) <= set(named):
+        return ()
+    return (*nearly_all, *(option for option in named if option not in nearly_all))
+
+
+def _either_way(count: int, answered: int, k: int) -> Cell:
+    if count < k:
+        return Cell(0, k - 1)
+    return Cell(answered - k + 1, answered) if count > answered - k else Cell(count, count)
+
+
+def _leaves_room(others: Sequence[Cell], answered: int, k: int) -> bool:
+    """Whether each small count could be 0 and yet everybody have chosen something, had the leader no more than is seen
+    from the others."""
+    small = sum(cell.low == 0 for cell in others)
+    leading = max(cell.low for cell in others)
+    chosen = sum(cell.low for cell in others) + leading + (small - 1) * (k - 1)
+    return small == 0 or (leading > 0 and chosen >= answered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,20 +154,23 @@ def publish_parts(parts: Mapping[int, Counts], k: int = K) -> Parts:
 
     Sub-groups smaller than `k` are put together, if need be with the first larger one.
     """
-    tables = tuple(Part(pool, publish_single(_summed(parts, pool), k=k)) for pool in _pools(parts, k))
-    answered = sum(sum(counts.values()) for counts in parts.values())
-    cells = [part.table.cells for part in tables]
-    if any(each is None for each in cells):
-        return Parts(tables, Table(answered, None))
-    options = {option: None for counts in parts.values() for option in counts}
-    total = {
-        option: Cell(
-            sum(each[option].low for each in cells if each is not None),
-            sum(each[option].high for each in cells if each is not None),
-        )
-        for option in options
-    }
-    return Parts(tables, Table(answered, total))
+    sizes = {part: sum(counts.values()) for part, counts in parts.items()}
+    published = tuple(Part(pool, publish_single(_summed(parts, pool), k=k)) for pool in pools(sizes, k))
+    return Parts(published, total([part.table for part in published]))
+
+
+def total(tables: Sequence[Table]) -> Table:
+    """Of tables about different people: the sums of their bounds, and no cells where one of them has none."""
+    answered = sum(table.answered for table in tables)
+    cells = [table.cells for table in tables if table.cells is not None]
+    if len(cells) < len(tables):
+        return Table(answered, None)
+    options = {option: None for each in cells for option in each}
+    return Table(answered, {option: _sum([each[option] for each in cells if option in each]) for option in options})
+
+
+def _sum(cells: Sequence[Cell]) -> Cell:
+    return Cell(sum(cell.low for cell in cells), sum(cell.high for cell in cells))
 
 
 def _summed(parts: Mapping[int, Counts], pool: Sequence[int]) -> Counts:
@@ -157,23 +178,25 @@ def _summed(parts: Mapping[int, Counts], pool: Sequence[int]) -> Counts:
     return {option: sum(parts[part].get(option, 0) for part in pool) for option in options}
 
 
-def _pools(parts: Mapping[int, Counts], k: int) -> list[tuple[int, ...]]:
-    sizes = {part: sum(counts.values()) for part, counts in parts.items()}
-    pool = [part for part in parts if sizes[part] < k]
-    alone = [part for part in parts if sizes[part] >= k]
-    if alone and any(sizes[part] for part in pool) and sum(sizes[part] for part in pool) < k:
-        pool.append(alone.pop(0))
-    if not any(sizes[part] for part in pool) and alone:
-        pool = []
-    return [*([tuple(pool)] if pool else []), *((part,) for part in alone)]
+def pools(sizes: Mapping[int, int], k: int = K) -> list[tuple[int, ...]]:
+    """Which sub-groups, by how many of them answered, are published together; nobody is left out and none is below `k`,
+    unless all are."""
+    small = [part for part, size in sizes.items() if size < k]
+    large = [part for part, size in sizes.items() if size >= k]
+    together = sum(sizes[part] for part in small)
+    if large and together == 0:
+        small = []
+    elif large and together < k:
+        small.append(large.pop(0))
+    return [*([tuple(small)] if small else []), *((part,) for part in large)]
 
 
 def may_stand_together(sizes: Iterable[int], k: int = K) -> bool:
     """Whether outputs about parts or waves of one group may all be published: none tells of fewer than `k` people,
     by itself or by its difference to another."""
     ordered = sorted(sizes)
-    apart = all(later - earlier in (0, *range(k, later + 1)) for earlier, later in pairwise(ordered))
-    return all(size >= k for size in ordered) and apart
+    gaps = [later - earlier for earlier, later in pairwise(ordered)]
+    return all(size >= k for size in ordered) and all(gap == 0 or gap >= k for gap in gaps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,20 +224,24 @@ def publish_scale(counts: Counts, k: int = K) -> Scale:
     if answered < k:
         return Scale(Table(answered, None), None)
     if answered < 2 * k:
-        return Scale(Table(answered, None), _careful_mean(counts, answered, k))
+        points = sum(step * count for step, count in counts.items())
+        return Scale(Table(answered, None), publish_mean(answered, points, (min(counts), max(counts)), k))
     table = publish_single(counts, k=k)
     return Scale(table, _implied_mean(table))
 
 
-def _careful_mean(counts: Counts, answered: int, k: int) -> Mean:
-    """The exact mean, unless it lies so near to one end that it tells how nearly everybody agreed."""
-    total = sum(step * count for step, count in counts.items())
-    least, most = min(counts) * answered, max(counts) * answered
-    near = k - 2
-    if most - total <= near:
-        return Mean(Fraction(most - near, answered), Fraction(most, answered))
+def publish_mean(answered: int, total: int, ends: tuple[int, int], k: int = K) -> Mean | None:
+    """Of numbers between `ends`, at least two apart; `answered * mean` is their sum. Beside it no counts may be said.
+
+    Exact, unless it lies so near to one end that it tells how nearly everybody agreed.
+    """
+    if answered < k:
+        return None
+    least, most, near = ends[0] * answered, ends[1] * answered, k - 2
     if total - least <= near:
         return Mean(Fraction(least, answered), Fraction(least + near, answered))
+    if most - total <= near:
+        return Mean(Fraction(most - near, answered), Fraction(most, answered))
     return Mean(Fraction(total, answered), Fraction(total, answered))
 
 
