@@ -192,8 +192,8 @@ def pools(sizes: Mapping[int, int], k: int = K) -> list[tuple[int, ...]]:
 
 
 def may_stand_together(sizes: Iterable[int], k: int = K) -> bool:
-    """Whether outputs about parts or waves of one group may all be published: none tells of fewer than `k` people,
-    by itself or by its difference to another."""
+    """Whether outputs about much the same people, a part and the whole or two waves, may all be published: none tells
+    of fewer than `k` people, by itself or by its difference to another."""
     ordered = sorted(sizes)
     gaps = [later - earlier for earlier, later in pairwise(ordered)]
     return all(size >= k for size in ordered) and all(gap == 0 or gap >= k for gap in gaps)

@@ -5,13 +5,14 @@ from fractions import Fraction
 
 from domain.ballots.counting import Result
 from domain.bars import range_bar
-from domain.polls import SCALES, Kind, Poll
+from domain.polls import SCALES, Kind, Poll, YesNo
 from domain.results import Cell, K, Mean, Table, publish_multiple, publish_scale, publish_single
 
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """`tells_outcome`: who won may be said; a threshold tells more than that, so only beside complete counts."""
+    """`tells_outcome`: who won may be said, if it may be said of all; a threshold tells more, so only beside complete
+    counts."""
 
     table: Table
     tells_outcome: bool
@@ -33,18 +34,22 @@ def publish(poll: Poll, result: Result) -> Publication:
         scale = publish_scale(result.counts.votes)
         return Publication(scale.table, tells_outcome=True, mean=scale.mean)
     table = _table(poll, result, named)
-    return Publication(table, tells_outcome=table.complete or (poll.threshold is None and table.answered >= K))
+    all_named = poll.kind is Kind.YES_NO or len(table.named) == poll.winners
+    return Publication(
+        table, tells_outcome=table.complete or (poll.threshold is None and table.answered >= K and all_named)
+    )
 
 
 def _table(poll: Poll, result: Result, named: tuple[int, ...]) -> Table:
-    votes = result.counts.votes
-    if poll.kind in {Kind.SINGLE, Kind.YES_NO}:
-        return publish_single(votes, named if poll.kind is Kind.SINGLE else ())
+    """A proposal that got as many noes as yeses is led by the noes: else the two together would tell the counts."""
+    votes, answered = result.counts.votes, result.counts.answered
+    if poll.kind is Kind.YES_NO:
+        return publish_single(votes, named or (YesNo.NO,))
+    if poll.kind is Kind.SINGLE:
+        return publish_single(votes, named)
     if poll.kind is Kind.MULTIPLE:
-        return publish_multiple(result.counts.answered, votes, named)
-    answered = result.counts.answered
-    leader = named[0] if named else None
-    return Table(answered, None if answered < K else {}, leader)
+        return publish_multiple(answered, votes, named)
+    return Table(answered, None if answered < K else {}, named)
 
 
 def unnamed_bars(publication: Publication) -> dict[int, str]:

@@ -41,7 +41,7 @@ def seen(output: Table | Scale | Parts) -> Hashable:
     if isinstance(output, Parts):
         return tuple((part.sub_groups, seen(part.table)) for part in output.parts), seen(output.total)
     cells = None if output.cells is None else tuple(sorted(output.cells.items()))
-    return output.answered, cells, output.leader
+    return output.answered, cells, output.named
 
 
 def naive(counts: Counts) -> Hashable:
