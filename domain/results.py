@@ -44,6 +44,10 @@ class Table:
     named: tuple[int, ...] = ()
 
     @property
+    def leader(self) -> int | None:
+        return self.named[0] if len(self.named) == 1 else None
+
+    @property
     def complete(self) -> bool:
         return self.cells is not None and all(cell.exact is not None for cell in self.cells.values())
 

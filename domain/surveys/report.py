@@ -242,14 +242,15 @@ def _published(question: Question, counts: Mapping[str, int], answered: int, k: 
     ranked_first = question.kind is Kind.RANKING and ranked_places(question) == 1
     if ranked_first or question.kind in {Kind.SINGLE, Kind.YES_MAYBE_NO, Kind.NUMBER}:
         return publish_single(numbered, k=k), None
-    return publish_multiple(answered, numbered, k=k), None
+    at_most = ranked_places(question) if question.kind is Kind.RANKING else question.at_most
+    return publish_multiple(answered, numbered, k=k, at_most=at_most), None
 
 
 def _published_scale(numbered: Mapping[int, int], answered: int, k: int) -> tuple[Table, Mean | None]:
     scale = publish_scale({place + 1: count for place, count in numbered.items()}, k)
-    cells, leader = scale.table.cells, scale.table.leader
+    cells, named = scale.table.cells, scale.table.named
     by_place = None if cells is None else {step - 1: cell for step, cell in cells.items()}
-    return Table(answered, by_place, None if leader is None else leader - 1), scale.mean
+    return Table(answered, by_place, tuple(step - 1 for step in named)), scale.mean
 
 
 def _free_texts(question_id: str, what: str, written: Sequence[str]) -> tuple[FreeText, ...]:
