@@ -32,7 +32,7 @@ Call = Callable[[str, dict[str, Any]], Awaitable[Any]]
 
 
 def application(secret: str, intake: Intake, data: Path) -> Starlette:
-    """Answers 403 to whoever does not know the secret, 400 to what is no update, 500 to what could not be stored, else 200."""
+    """Answers 403 to who does not know the secret, 400 to what is no update, 500 to what cannot be stored, else 200."""
 
     async def receive(request: Request) -> Response:
         given = request.headers.get(SECRET_HEADER, "")
