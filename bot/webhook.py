@@ -44,7 +44,7 @@ def application(secret: str, intake: Intake, data: Path) -> Starlette:
         try:
             await intake.store([raw])
         except sqlite3.Error as error:
-            fault("an update could not be stored", error)
+            fault("updates could not be stored", error)
             return PlainTextResponse("not stored", 500)
         health.beat(data)
         return PlainTextResponse("")
