@@ -5,9 +5,9 @@ import asyncio
 import contextlib
 import sqlite3
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
@@ -17,7 +17,9 @@ from bot.clock import Clock
 from bot.gateway import Fate, Gateway, Outcome, attempt
 from bot.logs import event, fault
 from bot.pacing import Pacing, Sending
+from bot.rationing import Now, admit
 from bot.rendering import render
+from bot.telling import tell
 from domain.outbox import Delivery, Lane
 from handlers import delivery
 from handlers.arrivals import Arrival
@@ -160,15 +162,19 @@ class Outbox:
         now = self._clock()
         if row.useful_until is not None and now >= row.useful_until:
             unit.outbox.drop(row.id)
-            self._tell(unit, partial(delivery.too_late, unit, row, now))
+            tell(unit, partial(delivery.too_late, unit, row, now))
             self._wake.set()
             return None
         if row.message_id is None and row.key is not None and unit.outbox.undecided(row.key):
             unit.outbox.drop(row.id)
             return None
+        ruling = admit(unit, row, now, self._world)
+        return None if ruling is None else self._make(unit, row, ruling, now)
+
+    def _make(self, unit: UnitOfWork, row: Waiting, ruling: Now, now: datetime) -> Call | None:
         try:
             with unit.savepoint():
-                call = render(unit, row, now, self._world)
+                call = render(unit, row, now, self._world, ruling)
         except sqlite3.OperationalError:
             raise
         except Exception as error:  # noqa: BLE001  one screen that cannot be made must not stop the others
@@ -181,6 +187,8 @@ class Outbox:
             self._note_arrival(unit, row, None)
             return None
         unit.outbox.sending(row.id)
+        if ruling.counts:
+            unit.pushes.note(row.chat_id, now, digest=ruling.first)
         return call
 
     async def _deliver(self, ready: Ready) -> None:
@@ -247,7 +255,7 @@ class Outbox:
                 self._settle_gone(unit, row)
             case Fate.CHAT_LOST:
                 unit.outbox.drop(row.id)
-                self._tell(unit, partial(delivery.chat_lost, unit, row.chat_id, outcome.reason, now))
+                tell(unit, partial(delivery.chat_lost, unit, row.chat_id, outcome.reason, now))
             case Fate.REFUSED:
                 event("Telegram refuses a message", 40, view=row.view, action=row.action)
                 self._end(unit, row, "dead")
@@ -270,7 +278,7 @@ class Outbox:
     def _note_arrival(self, unit: UnitOfWork, row: Waiting, answer: Mapping[str, Any] | None) -> None:
         note = arrivals.by_view.get(row.view)
         if note is not None:
-            self._tell(unit, partial(note, Arrival(unit, row.arguments, answer, self._clock(), self._world)))
+            tell(unit, partial(note, Arrival(unit, row.arguments, answer, self._clock(), self._world)))
 
     def _end(self, unit: UnitOfWork, row: Waiting, state: str) -> None:
         if row.action == "show":
@@ -284,15 +292,5 @@ class Outbox:
     def _report(self, unit: UnitOfWork) -> None:
         while rows := unit.outbox.unreported():
             for row in rows:
-                self._tell(unit, partial(delivery.undelivered, unit, row, self._clock()))
+                tell(unit, partial(delivery.undelivered, unit, row, self._clock()))
                 unit.outbox.reported(row.id)
-
-    def _tell(self, unit: UnitOfWork, telling: Callable[[], None]) -> None:
-        """That somebody cannot be told must not undo what came of a message."""
-        try:
-            with unit.savepoint():
-                telling()
-        except sqlite3.OperationalError:
-            raise
-        except Exception as error:  # noqa: BLE001
-            fault("what came of a message could not be told", error)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.attaching import attaching, fits_a_caption
 from bot.calls import Call, polling, showing
+from bot.rationing import AT_ONCE, Now
 from domain.groups import GroupState
 from domain.outbox import Message
 from handlers import views
@@ -13,7 +14,7 @@ from storage.outbox import Waiting
 from storage.unit_of_work import UnitOfWork
 
 
-def render(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Call | None:
+def render(unit: UnitOfWork, row: Waiting, now: datetime, world: World, ruling: Now = AT_ONCE) -> Call | None:
     """None where there is nothing to say any more."""
     match row.action:
         case "leave" if unit.groups.by_chat(row.chat_id) is not None:
@@ -26,7 +27,7 @@ def render(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Call 
             return Call("deleteMessage", {"chat_id": row.chat_id, "message_id": row.message_id})
         case "show" if _is_suspended(unit, row.chat_id):
             return None
-    shown = _shown(unit, row, now, world)
+    shown = _shown(unit, row, now, world, ruling)
     return None if shown is None else _call(unit, row, shown, now)
 
 
@@ -44,15 +45,21 @@ class Shown:
     without_file: Screen
 
 
-def _shown(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Shown | None:
+def _shown(unit: UnitOfWork, row: Waiting, now: datetime, world: World, ruling: Now) -> Shown | None:
     view = views.by_name[row.view]
     languages = _languages(unit, row, world)
     scenes = [Scene(unit, now, row.planned_at, language, row.chat_id, world) for language in languages]
     screens = [view(scene, row.arguments) for scene in scenes]
     if any(screen is None for screen in screens):
         return None
-    shown = [screen for screen in screens if screen is not None]
+    shown = [_kept(scene, screen, ruling) for scene, screen in zip(scenes, screens, strict=True) if screen is not None]
     return Shown(merge(shown), merge([_without_file(*pair) for pair in zip(scenes, shown, strict=True)]))
+
+
+def _kept(scene: Scene, screen: Screen, ruling: Now) -> Screen:
+    """Of several that were held, the first says so and rings."""
+    text = f"{scene.say('pushes-kept')}\n\n{screen.text}" if ruling.first else screen.text
+    return replace(screen, text=text, silent=screen.silent or ruling.silent)
 
 
 def _without_file(scene: Scene, screen: Screen) -> Screen:

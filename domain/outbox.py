@@ -6,6 +6,8 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Any, Protocol
 
+from domain.pushes import Push
+
 
 class Delivery(StrEnum):
     """The Bot API has no idempotency key: a send whose answer was lost may or may not have arrived."""
@@ -28,6 +30,7 @@ class Message:
 
     With a `key` the message replaces what was shown under that key before: it becomes an edit where that message
     still stands, and swallows an older one that still waits. After `useful_until` it is not sent any more.
+    `push` is what the reader's weekly budget means for it; an edit is no push.
     """
 
     chat_id: int
@@ -38,6 +41,7 @@ class Message:
     delivery: Delivery = Delivery.AT_LEAST_ONCE
     useful_until: datetime | None = None
     group_id: int | None = None
+    push: Push | None = None
 
 
 class Addressed(Protocol):

@@ -14,6 +14,7 @@ from domain.people import LinkRepository, PersonRepository
 from domain.poll_records import PollRepository
 from domain.privacy import ConsentRepository, PrivacyRepository
 from domain.proposals import ProposalRepository
+from domain.pushes import PushRepository
 from domain.schedule import Schedule
 from domain.sealing import BoxRepository
 from domain.series import SeriesRepository
@@ -79,6 +80,8 @@ class NoticeRepository(Protocol):
 class UnitOfWork(Protocol):
     @property
     def people(self) -> PersonRepository: ...
+    @property
+    def pushes(self) -> PushRepository: ...
     @property
     def links(self) -> LinkRepository: ...
     @property

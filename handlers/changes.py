@@ -16,6 +16,7 @@ from domain.meetings import Answer as Rsvped
 from domain.meetings import Change, ChangeKind, Meeting, MeetingState
 from domain.outbox import Delivery, Lane, Message
 from domain.planning import AGAIN, CANCEL, MOVE, ONLINE, REPLACE
+from domain.pushes import Push
 from domain.wall_time import WallTime
 from handlers import announcing, reminders
 from handlers.conversations import begin
@@ -167,4 +168,4 @@ def _messages(turn: Turn, before: Meeting, after: Meeting, group: Group) -> Iter
     for member in turn.unit.groups.members(group.id):
         person = member.person
         if person.id in expecting and person.reachable and not member.muted and person.id != turn.person.id:
-            yield replace(note, chat_id=person.id, delivery=Delivery.AT_LEAST_ONCE)
+            yield replace(note, chat_id=person.id, delivery=Delivery.AT_LEAST_ONCE, push=Push.PROMISED)

@@ -63,6 +63,7 @@ def show_settings(scene: Scene, _arguments: Arguments) -> Screen | None:
     rows: tuple[Row, ...] = (
         (scene.button("button-language", "language"),),
         (scene.button("button-reminders", "reminders"),),
+        (scene.button("button-pushes", "pushes"),),
         *(((switch,),) if joined else ()),
         (scene.button("button-privacy", "privacy"),),
         menu_row(scene),

@@ -12,6 +12,7 @@ from datetime import datetime
 from domain.groups import Group, Member
 from domain.meetings import Answer, Meeting
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.reminders import Offset, ReminderChoice, plan_reminders
 from domain.schedule import MEETING_REMINDER, Schedule, Timeliness, judge, started
 from domain.unit_of_work import Entry, UnitOfWork
@@ -120,7 +121,9 @@ def _wants(member: Member, detail: Detail) -> bool:
 
 
 def _message(chat_id: int, view: str, arguments: dict[str, object], meeting: Meeting, group: Group) -> Message:
-    return Message(chat_id, view, arguments, lane=Lane.PUSH, useful_until=meeting.starts_at, group_id=group.id)
+    return Message(
+        chat_id, view, arguments, lane=Lane.PUSH, useful_until=meeting.starts_at, group_id=group.id, push=Push.PROMISED
+    )
 
 
 def _tell_missed(firing: Firing, meeting: Meeting, group: Group) -> None:

@@ -1364,11 +1364,15 @@ mydata-person =
         [week_and_day_before] a week and a day before
         [none] not wanted
        *[other] as usual
+    }. Messages a week: { $weekly_pushes ->
+        [0] as many as needed
+       *[other] up to { $weekly_pushes }
     }. { $office ->
         [operator] You run this Kopā.
         [worker] You look after groups as a worker.
        *[other] { "" }
     } I learnt the name { $seen_at }.
+mydata-push = A message was sent to you: { $sent_at }. I keep this for eight days so as not to write too often.
 mydata-consent = Consent to anonymous surveys: { $given_on }, text no. { $version }.
 mydata-groups = You are the worker of “{ $groups_title }” since { $created_at }.
 mydata-member =
@@ -1448,3 +1452,18 @@ consents =
     }
 consent-revoked = Consent taken back, answers in open surveys deleted.
 mydata-series = You planned a repeating meeting, “{ $series_title }”.
+
+## How often to write
+
+button-pushes = 📬 How often to write
+pushes =
+    📬 How many times a week may I write to you of my own accord?
+
+    Reminders and changes always come. The rest I keep and bring you together.
+pushes-choice = { $limit ->
+    [0] As often as needed
+    [one] Up to once a week
+   *[other] Up to { $limit } times a week
+}
+pushes-noted = Noted.
+pushes-kept = 📬 I kept this so as not to disturb you too often. If there is more, the rest comes without a sound.

@@ -1395,11 +1395,15 @@ mydata-person =
         [week_and_day_before] nedēļu un dienu iepriekš
         [none] nevajag
        *[other] kā parasti
+    }. Ziņas nedēļā: { $weekly_pushes ->
+        [0] cik vajag
+       *[other] līdz { $weekly_pushes }
     }. { $office ->
         [operator] Jūs pārzināt šo Kopā.
         [worker] Jūs vadāt grupas kā darbinieks.
        *[other] { "" }
     } Vārdu uzzināju { $seen_at }.
+mydata-push = Ziņa Jums nosūtīta { $sent_at }. Glabāju astoņas dienas, lai nerakstītu par biežu.
 mydata-consent = Piekrišana anonīmām aptaujām: { $given_on }, teksts nr. { $version }.
 mydata-groups = Jūs esat darbinieks grupā „{ $groups_title }” kopš { $created_at }.
 mydata-member =
@@ -1479,3 +1483,18 @@ consents =
     }
 consent-revoked = Piekrišana atsaukta, atbildes neslēgtās aptaujās izdzēstas.
 mydata-series = Jūs ieplānojāt atkārtotu tikšanos „{ $series_title }”.
+
+## Cik bieži rakstīt
+
+button-pushes = 📬 Cik bieži rakstīt
+pushes =
+    📬 Cik reižu nedēļā drīkstu Jums rakstīt bez Jūsu lūguma?
+
+    Atgādinājumus un ziņas par izmaiņām saņemsiet vienmēr. Pārējo pietaupīšu un atnesīšu vienkopus.
+pushes-choice = { $limit ->
+    [0] Cik vajag
+    [one] Līdz { $limit } reizei nedēļā
+   *[other] Līdz { $limit } reizēm nedēļā
+}
+pushes-noted = Pierakstīts.
+pushes-kept = 📬 Šo pataupīju, lai neapgrūtinātu Jūs pārāk bieži. Ja sakrājies vairāk, pārējais atnāks klusi.

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.outbox import Delivery, Lane, Message, Undelivered
+from domain.pushes import Push
 from domain.wall_time import from_millis, to_millis
 from storage.cipher import Cipher
 from storage.queries import Queries
@@ -35,6 +36,7 @@ class Waiting:
     group_id: int | None
     message_id: int | None
     file_mark: str | None = None
+    push: Push | None = None
 
 
 class Outbox:
@@ -114,6 +116,10 @@ class Outbox:
         if not self._queries.run("retry" if counted else "again", id=outbox_id, ready_at=to_millis(at)):
             self._queries.run("superseded", id=outbox_id)
 
+    def hold(self, outbox_id: int, until: datetime) -> None:
+        """Until the reader's week has room for it."""
+        self._queries.run("hold", id=outbox_id, ready_at=to_millis(until))
+
     def once_more(self, outbox_id: int) -> None:
         """It may have arrived: a second copy is the last."""
         self._queries.run("once_more", id=outbox_id)
@@ -170,6 +176,7 @@ class Outbox:
             useful_until=None if message.useful_until is None else to_millis(message.useful_until),
             planned_at=to_millis(now),
             group_id=message.group_id,
+            push=message.push,
         )
 
     def _waiting(self, row: sqlite3.Row) -> Waiting:
@@ -188,6 +195,7 @@ class Outbox:
             group_id=row["group_id"],
             message_id=row["message_id"],
             file_mark=self._cipher.open_optional(row["file_mark"], FILE_MARK),
+            push=None if row["push"] is None else Push(row["push"]),
         )
 
 

@@ -17,6 +17,7 @@ from storage.people import Links, People
 from storage.polls import Polls
 from storage.privacy import Consents, Privacy
 from storage.proposals import Proposals
+from storage.pushes import Pushes
 from storage.queries import Queries
 from storage.schedule import Schedules
 from storage.sealing import Boxes
@@ -38,6 +39,10 @@ class UnitOfWork:
     @cached_property
     def people(self) -> People:
         return People(self.connection, self._cipher)
+
+    @cached_property
+    def pushes(self) -> Pushes:
+        return Pushes(self.connection)
 
     @cached_property
     def links(self) -> Links:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from domain.decisions import Decision
 from domain.groups import Group
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
@@ -60,7 +61,8 @@ def ask_whether_it_holds(firing: Firing) -> None:
     if decision is None or group is None or put_off_while_quiet(firing, group):
         return
     for person in who_run(firing.unit, group):
-        message = Message(person.id, "decision-review", {"id": decision.id}, lane=Lane.PUSH, group_id=group.id)
+        arguments = {"id": decision.id}
+        message = Message(person.id, "decision-review", arguments, lane=Lane.PUSH, group_id=group.id, push=Push.WAITS)
         firing.unit.outbox.show(message, firing.now)
     if firing.entry.detail != LAST:
         _put(firing.unit, group, decision, _date_in(group, firing.now + ASKED_AGAIN_AFTER), LAST)

@@ -8,6 +8,7 @@ from domain.groups import RUNS_MEETINGS, Group
 from domain.outbox import Lane, Message
 from domain.poll_records import Record, Way
 from domain.polls import Names, PollState
+from domain.pushes import Push
 from domain.quiet_hours import last_allowed_before
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
@@ -78,6 +79,7 @@ def _nudge(unit: UnitOfWork, record: Record, group: Group, now: datetime) -> Non
         lane=Lane.PUSH,
         useful_until=record.poll.deadline,
         group_id=group.id,
+        push=Push.SPARE,
     )
     votes.remind_missing(unit, record, candidates, message, now)
 

@@ -2,7 +2,7 @@
 -- tells a row: mydata-<table>. A sealed column is called "table.column" and opened; what ends in _at is an instant.
 
 -- name: person
-SELECT name AS "person.name", language, reach, reminder_choice, coalesce(office, 'none') AS office, seen_at FROM person WHERE id = :person
+SELECT name AS "person.name", language, reach, reminder_choice, weekly_pushes, coalesce(office, 'none') AS office, seen_at FROM person WHERE id = :person
 
 -- name: consent
 SELECT purpose, version, given_on FROM consent WHERE person_id = :person ORDER BY purpose
@@ -62,6 +62,9 @@ SELECT state AS "dialog.state", expires_at FROM dialog WHERE person_id = :person
 
 -- name: outbox
 SELECT planned_at FROM outbox WHERE chat_id = :person ORDER BY id
+
+-- name: push
+SELECT sent_at FROM push WHERE person_id = :person ORDER BY sent_at
 
 -- name: posted
 SELECT posted_at FROM posted WHERE chat_id = :person ORDER BY posted_at

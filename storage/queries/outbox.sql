@@ -1,9 +1,11 @@
 -- name: show
-INSERT INTO outbox (chat_id, lane, action, view, arguments, message_key, delivery, ready_at, useful_until, planned_at, group_id)
-VALUES (:chat_id, :lane, :action, :view, :arguments, :message_key, :delivery, :ready_at, :useful_until, :planned_at, :group_id)
+INSERT INTO outbox (chat_id, lane, action, view, arguments, message_key, delivery, ready_at, useful_until, planned_at, group_id, push)
+VALUES (:chat_id, :lane, :action, :view, :arguments, :message_key, :delivery, :ready_at, :useful_until, :planned_at, :group_id, :push)
 ON CONFLICT (message_key) WHERE state = 'ready' AND message_key IS NOT NULL DO UPDATE SET
     chat_id = excluded.chat_id, lane = excluded.lane, action = excluded.action, view = excluded.view, arguments = excluded.arguments,
-    delivery = CASE WHEN outbox.delivery = 'at most once' THEN outbox.delivery ELSE excluded.delivery END, useful_until = excluded.useful_until, planned_at = excluded.planned_at, tries = 0
+    delivery = CASE WHEN outbox.delivery = 'at most once' THEN outbox.delivery ELSE excluded.delivery END, useful_until = excluded.useful_until, planned_at = excluded.planned_at, tries = 0,
+    ready_at = CASE WHEN outbox.push = 'held' AND excluded.push IS NOT 'waits' THEN excluded.ready_at ELSE outbox.ready_at END,
+    push = CASE WHEN outbox.push = 'held' AND excluded.push = 'waits' THEN 'held' ELSE excluded.push END
 
 -- name: forget_posted
 DELETE FROM posted WHERE message_key = :message_key
@@ -21,7 +23,7 @@ ON CONFLICT (message_key) DO UPDATE SET
 UPDATE posted SET file_mark = :file_mark WHERE message_key = :message_key
 
 -- name: candidates
-SELECT id, outbox.chat_id, lane, action, view, arguments, outbox.message_key, delivery, tries, planned_at, useful_until, group_id,
+SELECT id, outbox.chat_id, lane, action, view, arguments, outbox.message_key, delivery, tries, planned_at, useful_until, group_id, push,
     posted.message_id, posted.file_mark
 FROM outbox LEFT JOIN posted ON posted.message_key = outbox.message_key AND posted.chat_id = outbox.chat_id
 WHERE state = 'ready' AND ready_at <= :now AND outbox.chat_id NOT IN (SELECT value FROM json_each(:blocked))
@@ -41,6 +43,9 @@ UPDATE OR IGNORE outbox SET state = 'ready', ready_at = :ready_at, tries = tries
 
 -- name: again
 UPDATE OR IGNORE outbox SET state = 'ready', ready_at = :ready_at WHERE id = :id
+
+-- name: hold
+UPDATE outbox SET ready_at = :ready_at, push = 'held' WHERE id = :id
 
 -- name: superseded
 DELETE FROM outbox WHERE id = :id AND state = 'sending'

@@ -6,6 +6,9 @@ DELETE FROM inbox WHERE received_at <= :before
 -- name: outbox
 DELETE FROM outbox WHERE planned_at <= :before AND state <> 'sending'
 
+-- name: push
+DELETE FROM push WHERE sent_at <= :before
+
 -- name: posted
 DELETE FROM posted WHERE posted_at <= :before
 
