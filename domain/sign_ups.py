@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Protocol
 
 from domain.option_lines import repeated, sameness, visible
 
@@ -44,7 +45,8 @@ class Line:
 class SignUpList:
     """`closes` is UTC. `several`: one person may stand in more than one line ("who brings what").
 
-    `revision` grows by one with every change.
+    `public`: the group sees who has a place; otherwise only those who run it do. `revision` grows by one with every
+    change.
     """
 
     id: int
@@ -53,6 +55,7 @@ class SignUpList:
     lines: tuple[Line, ...]
     closes: datetime | None = None
     several: bool = False
+    public: bool = False
     state: SignUpState = SignUpState.DRAFT
     revision: int = 1
     asked_by: int = 0
@@ -241,3 +244,28 @@ def with_places(sign_up: SignUpList, line_id: int, places: int | None) -> SignUp
     lines = tuple(replace(line, places=places) if line.id == line_id else line for line in sign_up.lines)
     changed = replace(sign_up, lines=lines, revision=sign_up.revision + 1)
     return next(_wrong_places(places), None) or changed
+
+
+class SignUpRepository(Protocol):
+    def get(self, sign_up_id: int) -> SignUpList | None: ...
+    def of_group(self, group_id: int) -> Sequence[SignUpList]:
+        """Newest first."""
+        ...
+
+    def open(self, sign_up: SignUpList) -> SignUpList:
+        """Stored with a new id, open."""
+        ...
+
+    def change(self, sign_up: SignUpList) -> bool:
+        """Stores places, closing and state if what is stored is one revision before; False where another came first."""
+        ...
+
+    def entries(self, sign_up_id: int) -> Sequence[Entry]:
+        """In the order of signing up."""
+        ...
+
+    def enter(self, sign_up_id: int, entry: Entry) -> Entry:
+        """Stored with an id above all others of the list."""
+        ...
+
+    def take_off(self, entry_id: int) -> bool: ...

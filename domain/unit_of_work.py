@@ -18,6 +18,7 @@ from domain.pushes import PushRepository
 from domain.schedule import Schedule
 from domain.sealing import BoxRepository
 from domain.series import SeriesRepository
+from domain.sign_ups import SignUpRepository
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,8 @@ class UnitOfWork(Protocol):
     def series(self) -> SeriesRepository: ...
     @property
     def proposals(self) -> ProposalRepository: ...
+    @property
+    def sign_ups(self) -> SignUpRepository: ...
     @property
     def decisions(self) -> DecisionRepository: ...
     @property

@@ -37,6 +37,8 @@ from handlers.registry import kinds, opened, views
 from handlers.routing import Route
 from handlers.series import repeating
 from handlers.series import screens as series_screens
+from handlers.sign_ups import making, names, own_screen, taking
+from handlers.sign_ups import organising as sign_up_changes
 
 __all__ = ["HANDLERS", "files", "kinds", "meeting_screen", "opened", "texts", "views"]
 
@@ -45,6 +47,7 @@ HANDLERS: tuple[Route, ...] = (
     *rsvps.ROUTES,
     *polls.ROUTES,
     *answering.ROUTES,
+    *own_screen.ROUTES,
     *start.ROUTES,
     *menu.ROUTES,
     *privacy.ROUTES,
@@ -67,6 +70,10 @@ HANDLERS: tuple[Route, ...] = (
     *repeating.ROUTES,
     *series_screens.ROUTES,
     *reminder_screens.ROUTES,
+    *taking.ROUTES,
+    *making.ROUTES,
+    *names.ROUTES,
+    *sign_up_changes.ROUTES,
     *asking.ROUTES,
     *organising.ROUTES,
     *log.ROUTES,

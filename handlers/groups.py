@@ -71,11 +71,14 @@ def quiet_words(scene: Scene, quiet: QuietHours) -> str:
 def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
     meetings: Row = (
         scene.button("button-meetings", "meetings", group.id),
-        scene.button("button-decisions", "decisions", group.id),
         scene.button("button-polls", "polls", group.id),
     )
+    lists: Row = (
+        scene.button("button-sign-ups", "sign-ups", group.id),
+        scene.button("button-decisions", "decisions", group.id),
+    )
     if role not in RUNS_MEETINGS:
-        return (meetings,)
+        return (meetings, lists)
     pause = ("button-resume", "resume") if group.paused else ("button-pause", "pause")
     organisers = [scene.button("button-organisers", "organisers", group.id)] if role in RUNS_GROUP else []
     settings = [
@@ -88,6 +91,7 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
         (scene.button("button-plan", "plan", group.id),),
         (scene.button("button-ask-poll", "ask-poll", group.id),),
         meetings,
+        lists,
         (scene.button("button-invitation", "invitation", group.id),),
         *(tuple(settings[start : start + 2]) for start in range(0, len(settings), 2)),
     )

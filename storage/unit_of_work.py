@@ -22,6 +22,7 @@ from storage.queries import Queries
 from storage.schedule import Schedules
 from storage.sealing import Boxes
 from storage.series import SeriesRows
+from storage.sign_ups import SignUps
 from storage.unsealing import Unsealing
 
 
@@ -63,6 +64,10 @@ class UnitOfWork:
     @cached_property
     def proposals(self) -> Proposals:
         return Proposals(self.connection, self._cipher)
+
+    @cached_property
+    def sign_ups(self) -> SignUps:
+        return SignUps(self.connection, self._cipher)
 
     @cached_property
     def decisions(self) -> Decisions:

@@ -55,10 +55,13 @@ def show_card(scene: Scene, arguments: Arguments) -> Screen | None:
 
 
 def draw_card(scene: Scene, group: Group, proposal: Proposal) -> Screen:
-    lines = [*head_lines(scene, proposal), "", *state_lines(scene, group, proposal)]
+    """What is proposed stands there once, before what is said in each language."""
+    common = f"{quoted(proposal.round.words)}\n\n"
+    lines = [_head(scene, proposal), *state_lines(scene, group, proposal)]
     open_ = proposal.round.state is RoundState.OPEN
     link = Button(scene.label("button-consent-answer"), url=scene.world.start_link(f"{PAYLOAD}{proposal.id}"))
-    return Screen("\n".join(lines), ((link,),) if open_ else (), silent=in_quiet(scene, group))
+    rows = ((link,),) if open_ else ()
+    return Screen(common + "\n".join(lines), rows, silent=in_quiet(scene, group), common=common)
 
 
 def in_quiet(scene: Scene, group: Group) -> bool:
@@ -67,8 +70,11 @@ def in_quiet(scene: Scene, group: Group) -> bool:
 
 
 def head_lines(scene: Scene, proposal: Proposal) -> list[str]:
-    version = proposal.round.version
-    return [scene.say("consent-head", version=version), quoted(proposal.round.words)]
+    return [_head(scene, proposal), quoted(proposal.round.words)]
+
+
+def _head(scene: Scene, proposal: Proposal) -> str:
+    return scene.say("consent-head", version=proposal.round.version)
 
 
 def state_lines(scene: Scene, group: Group, proposal: Proposal) -> list[str]:

@@ -22,6 +22,9 @@ UPDATE series SET planned_by = 0 WHERE planned_by = :person
 -- name: proposal
 UPDATE proposal SET asked_by = 0 WHERE asked_by = :person
 
+-- name: sign_up
+UPDATE sign_up SET asked_by = 0 WHERE asked_by = :person
+
 -- name: link
 DELETE FROM link WHERE made_by = :person
 

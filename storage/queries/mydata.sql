@@ -54,6 +54,14 @@ SELECT consent_round.words AS "consent_round.words", consent_answer.answer AS "c
 FROM consent_answer JOIN consent_round ON consent_round.id = consent_answer.round_id
 WHERE consent_answer.person_id = :person ORDER BY consent_round.id
 
+-- name: sign_up
+SELECT title AS "sign_up.title" FROM sign_up WHERE asked_by = :person ORDER BY id
+
+-- name: sign_up_entry
+SELECT sign_up.title AS "sign_up.title", sign_up_entry.name AS "sign_up_entry.name"
+FROM sign_up_entry JOIN sign_up ON sign_up.id = sign_up_entry.sign_up_id
+WHERE sign_up_entry.person_id = :person OR sign_up_entry.entered_by = :person ORDER BY sign_up_entry.id
+
 -- name: link
 SELECT purpose, expires_at FROM link WHERE made_by = :person ORDER BY expires_at
 

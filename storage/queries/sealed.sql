@@ -78,3 +78,12 @@ SELECT 'consent_round.words' AS name, words AS value FROM consent_round LIMIT 1
 
 -- name: consent_answer_answer
 SELECT 'consent_answer.answer' AS name, answer AS value FROM consent_answer LIMIT 1
+
+-- name: sign_up_title
+SELECT 'sign_up.title' AS name, title AS value FROM sign_up LIMIT 1
+
+-- name: sign_up_line_label
+SELECT 'sign_up_line.label' AS name, label AS value FROM sign_up_line LIMIT 1
+
+-- name: sign_up_entry_name
+SELECT 'sign_up_entry.name' AS name, name AS value FROM sign_up_entry WHERE name IS NOT NULL LIMIT 1
