@@ -9,6 +9,7 @@ from domain.decisions import DecisionRepository
 from domain.dialog_state import State
 from domain.groups import GroupRepository
 from domain.meetings import MeetingRepository
+from domain.norms.life import NormRepository
 from domain.outbox import OutboxRepository
 from domain.people import LinkRepository, PersonRepository
 from domain.poll_records import PollRepository
@@ -95,6 +96,8 @@ class UnitOfWork(Protocol):
     def proposals(self) -> ProposalRepository: ...
     @property
     def sign_ups(self) -> SignUpRepository: ...
+    @property
+    def norms(self) -> NormRepository: ...
     @property
     def decisions(self) -> DecisionRepository: ...
     @property

@@ -33,6 +33,7 @@ from handlers import (
 )
 from handlers.consent import answering, asking, organising
 from handlers.decisions import adding, log, reviewing
+from handlers.norms import merging, proposing, register
 from handlers.registry import kinds, opened, views
 from handlers.routing import Route
 from handlers.series import repeating
@@ -48,6 +49,9 @@ HANDLERS: tuple[Route, ...] = (
     *polls.ROUTES,
     *answering.ROUTES,
     *own_screen.ROUTES,
+    *proposing.ROUTES,
+    *register.ROUTES,
+    *merging.ROUTES,
     *start.ROUTES,
     *menu.ROUTES,
     *privacy.ROUTES,

@@ -77,8 +77,9 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
         scene.button("button-sign-ups", "sign-ups", group.id),
         scene.button("button-decisions", "decisions", group.id),
     )
+    agreement: Row = (scene.button("button-norms", "norms", group.id),)
     if role not in RUNS_MEETINGS:
-        return (meetings, lists)
+        return meetings, lists, agreement
     pause = ("button-resume", "resume") if group.paused else ("button-pause", "pause")
     organisers = [scene.button("button-organisers", "organisers", group.id)] if role in RUNS_GROUP else []
     settings = [
@@ -92,6 +93,7 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
         (scene.button("button-ask-poll", "ask-poll", group.id),),
         meetings,
         lists,
+        agreement,
         (scene.button("button-invitation", "invitation", group.id),),
         *(tuple(settings[start : start + 2]) for start in range(0, len(settings), 2)),
     )

@@ -11,6 +11,7 @@ from storage.dialogs import Dialogs
 from storage.groups import Groups
 from storage.inbox import Inbox
 from storage.meetings import Meetings
+from storage.norms import Norms
 from storage.notices import Notices
 from storage.outbox import Outbox
 from storage.people import Links, People
@@ -68,6 +69,10 @@ class UnitOfWork:
     @cached_property
     def sign_ups(self) -> SignUps:
         return SignUps(self.connection, self._cipher)
+
+    @cached_property
+    def norms(self) -> Norms:
+        return Norms(self.connection, self._cipher)
 
     @cached_property
     def decisions(self) -> Decisions:

@@ -62,6 +62,11 @@ SELECT sign_up.title AS "sign_up.title", sign_up_entry.name AS "sign_up_entry.na
 FROM sign_up_entry JOIN sign_up ON sign_up.id = sign_up_entry.sign_up_id
 WHERE sign_up_entry.person_id = :person OR sign_up_entry.entered_by = :person ORDER BY sign_up_entry.id
 
+-- name: norm_acceptance
+SELECT groups.title AS "groups.title", norm_acceptance.version, norm_acceptance.accepted_on
+FROM norm_acceptance JOIN groups ON groups.id = norm_acceptance.group_id
+WHERE norm_acceptance.person_id = :person ORDER BY groups.id
+
 -- name: link
 SELECT purpose, expires_at FROM link WHERE made_by = :person ORDER BY expires_at
 

@@ -87,3 +87,12 @@ SELECT 'sign_up_line.label' AS name, label AS value FROM sign_up_line LIMIT 1
 
 -- name: sign_up_entry_name
 SELECT 'sign_up_entry.name' AS name, name AS value FROM sign_up_entry WHERE name IS NOT NULL LIMIT 1
+
+-- name: norm_reason
+SELECT 'norm.reason' AS name, reason AS value FROM norm WHERE reason IS NOT NULL LIMIT 1
+
+-- name: norm_version_words
+SELECT 'norm_version.words' AS name, words AS value FROM norm_version LIMIT 1
+
+-- name: norm_version_reason
+SELECT 'norm_version.reason' AS name, reason AS value FROM norm_version WHERE reason IS NOT NULL LIMIT 1
