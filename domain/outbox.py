@@ -1,6 +1,6 @@
 """What is to be said, to which chat, and how sure we must be that it was said once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -72,8 +72,20 @@ class Undelivered:
 
 class OutboxRepository(Protocol):
     def show(self, message: Message, now: datetime) -> None: ...
+    def show_last(self, message: Message, now: datetime) -> None:
+        """The same for the last time: once it is sent, it is forgotten where the message stands."""
+        ...
+
     def remove(self, key: str, now: datetime) -> None:
         """Deletes what stands under `key`, in the chat and of what still waits."""
+        ...
+
+    def remove_theirs(self, chat_id: int, message_id: int, now: datetime) -> None:
+        """Deletes what somebody wrote to us in private, if Telegram still allows it (48 hours)."""
+        ...
+
+    def standing(self, prefix: str) -> Sequence[tuple[str, int]]:
+        """Key and chat of all that stands under keys with this beginning."""
         ...
 
     def leave(self, chat_id: int, now: datetime) -> None: ...

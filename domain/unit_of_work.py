@@ -20,6 +20,7 @@ from domain.schedule import Schedule
 from domain.sealing import BoxRepository
 from domain.series import SeriesRepository
 from domain.sign_ups import SignUpRepository
+from domain.surveys.records import SurveyRepository
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,8 @@ class UnitOfWork(Protocol):
     def notices(self) -> NoticeRepository: ...
     @property
     def outbox(self) -> OutboxRepository: ...
+    @property
+    def surveys(self) -> SurveyRepository: ...
     @property
     def sealed(self) -> BoxRepository: ...
     @property

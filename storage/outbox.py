@@ -15,6 +15,8 @@ from storage.queries import Queries
 
 COLUMN = "outbox.arguments"
 FILE_MARK = "posted.file_mark"
+ENDING = frozenset({"remove", "last"})
+"""After these nothing stands under the key any more, or nobody is to know where."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,18 @@ class Outbox:
 
     def show(self, message: Message, now: datetime) -> None:
         self._add("show", message, now)
+
+    def show_last(self, message: Message, now: datetime) -> None:
+        self._add("last", message, now)
+
+    def remove_theirs(self, chat_id: int, message_id: int, now: datetime) -> None:
+        key = f"theirs:{chat_id}:{message_id}"
+        self._note_posted(key, chat_id, message_id, now)
+        self.remove(key, now)
+
+    def standing(self, prefix: str) -> list[tuple[str, int]]:
+        rows = self._queries.all("standing", first=prefix, beyond=prefix + "\U0010ffff")
+        return [(row["message_key"], row["chat_id"]) for row in rows]
 
     def leave(self, chat_id: int, now: datetime) -> None:
         self._add("leave", Message(chat_id, "", key=f"leave:{chat_id}"), now)
@@ -93,17 +107,10 @@ class Outbox:
         self._queries.run("delete", id=waiting.id)
         if waiting.key is None:
             return
-        if waiting.action == "remove":
+        if waiting.action in ENDING:
             self.forget_posted(waiting.key)
         elif message_id is not None and waiting.message_id != message_id:
-            self._queries.run(
-                "note_posted",
-                message_key=waiting.key,
-                chat_id=waiting.chat_id,
-                message_id=message_id,
-                posted_at=to_millis(now),
-                file_mark=self._cipher.seal_optional(file_mark, FILE_MARK),
-            )
+            self._note_posted(waiting.key, waiting.chat_id, message_id, now, file_mark)
         elif file_mark != waiting.file_mark:
             sealed = self._cipher.seal_optional(file_mark, FILE_MARK)
             self._queries.run("note_file", message_key=waiting.key, file_mark=sealed)
@@ -161,6 +168,18 @@ class Outbox:
         """Messages that stand in the old chat cannot be edited in the new one: they are posted anew when next shown."""
         self._queries.run("move_outbox", old=old, new=new)
         self._queries.run("forget_posted_chat", old=old)
+
+    def _note_posted(
+        self, key: str, chat_id: int, message_id: int, now: datetime, file_mark: str | None = None
+    ) -> None:
+        self._queries.run(
+            "note_posted",
+            message_key=key,
+            chat_id=chat_id,
+            message_id=message_id,
+            posted_at=to_millis(now),
+            file_mark=self._cipher.seal_optional(file_mark, FILE_MARK),
+        )
 
     def _add(self, action: str, message: Message, now: datetime) -> None:
         self._queries.run(

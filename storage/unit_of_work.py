@@ -24,6 +24,7 @@ from storage.schedule import Schedules
 from storage.sealing import Boxes
 from storage.series import SeriesRows
 from storage.sign_ups import SignUps
+from storage.surveys import Surveys
 from storage.unsealing import Unsealing
 
 
@@ -101,6 +102,10 @@ class UnitOfWork:
     @cached_property
     def outbox(self) -> Outbox:
         return Outbox(self.connection, self._cipher)
+
+    @cached_property
+    def surveys(self) -> Surveys:
+        return Surveys(self.connection, self._cipher)
 
     @cached_property
     def sealed(self) -> Boxes:

@@ -16,7 +16,7 @@ CREATE TABLE outbox (
     id INTEGER PRIMARY KEY,
     chat_id BIGINT NOT NULL,
     lane INTEGER NOT NULL CHECK (lane BETWEEN 0 AND 2),
-    action TEXT NOT NULL CHECK (action IN ('show', 'remove', 'leave')),
+    action TEXT NOT NULL CHECK (action IN ('show', 'last', 'remove', 'leave')),
     view TEXT NOT NULL,
     arguments BLOB NOT NULL,
     message_key TEXT,

@@ -13,6 +13,9 @@ DELETE FROM posted WHERE message_key = :message_key
 -- name: posted
 SELECT chat_id, message_id FROM posted WHERE message_key = :message_key
 
+-- name: standing
+SELECT message_key, chat_id FROM posted WHERE message_key >= :first AND message_key < :beyond ORDER BY message_key
+
 -- name: note_posted
 INSERT INTO posted (message_key, chat_id, message_id, posted_at, file_mark)
 VALUES (:message_key, :chat_id, :message_id, :posted_at, :file_mark)

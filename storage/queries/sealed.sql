@@ -96,3 +96,5 @@ SELECT 'norm_version.words' AS name, words AS value FROM norm_version LIMIT 1
 
 -- name: norm_version_reason
 SELECT 'norm_version.reason' AS name, reason AS value FROM norm_version WHERE reason IS NOT NULL LIMIT 1
+-- name: survey_definition
+SELECT 'survey.definition' AS name, definition AS value FROM survey LIMIT 1
