@@ -84,6 +84,14 @@ class OutboxRepository(Protocol):
         """Deletes what somebody wrote to us in private, if Telegram still allows it (48 hours)."""
         ...
 
+    def adopt(self, key: str, chat_id: int, message_id: int, now: datetime) -> None:
+        """From now on this message of ours is the one that stands under `key`."""
+        ...
+
+    def rename_posted(self, key: str, new_key: str) -> bool:
+        """False where nothing stands under `key`."""
+        ...
+
     def standing(self, prefix: str) -> Sequence[tuple[str, int]]:
         """Key and chat of all that stands under keys with this beginning."""
         ...

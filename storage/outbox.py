@@ -57,6 +57,12 @@ class Outbox:
         self._note_posted(key, chat_id, message_id, now)
         self.remove(key, now)
 
+    def adopt(self, key: str, chat_id: int, message_id: int, now: datetime) -> None:
+        self._note_posted(key, chat_id, message_id, now)
+
+    def rename_posted(self, key: str, new_key: str) -> bool:
+        return bool(self._queries.run("rename_posted", message_key=key, new_key=new_key))
+
     def standing(self, prefix: str) -> list[tuple[str, int]]:
         rows = self._queries.all("standing", first=prefix, beyond=prefix + "\U0010ffff")
         return [(row["message_key"], row["chat_id"]) for row in rows]

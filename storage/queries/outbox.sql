@@ -13,6 +13,9 @@ DELETE FROM posted WHERE message_key = :message_key
 -- name: posted
 SELECT chat_id, message_id FROM posted WHERE message_key = :message_key
 
+-- name: rename_posted
+UPDATE OR REPLACE posted SET message_key = :new_key WHERE message_key = :message_key
+
 -- name: standing
 SELECT message_key, chat_id FROM posted WHERE message_key >= :first AND message_key < :beyond ORDER BY message_key
 
