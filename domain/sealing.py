@@ -62,10 +62,11 @@ class BoxRepository(Protocol):
 
     def get(self, box_id: int) -> Box | None: ...
 
-    def put(self, box_id: int, person_id: int, content: str, *, finished: bool = True) -> None:
-        """Seals; what the person put before is replaced. A draft (not `finished`) is dropped at the close.
+    def put(self, box_id: int, person_id: int, content: str, *, finished: bool = True, beside: bool = False) -> None:
+        """Seals; what the person put before is replaced. A draft (not `finished`) lies apart: it leaves
+        what was finished as it is, goes when something is finished, and is dropped at the close.
 
-        Raises BoxClosed, BoxKeyMissing.
+        `beside`: the draft of what the person writes down for somebody beside them. Raises BoxClosed, BoxKeyMissing.
         """
         ...
 
@@ -73,7 +74,7 @@ class BoxRepository(Protocol):
         """Seals what came on paper: no person is known, and nothing can replace it. Raises BoxClosed."""
         ...
 
-    def withdraw(self, box_id: int, person_id: int) -> bool:
+    def withdraw(self, box_id: int, person_id: int, *, beside: bool = False) -> bool:
         """False where there was nothing. Raises BoxClosed, BoxKeyMissing."""
         ...
 
@@ -84,8 +85,8 @@ class BoxRepository(Protocol):
         """
         ...
 
-    def read_own(self, box_id: int, person_id: int) -> str | None:
-        """What the person put, draft or finished, while the box is open; shown to that person and to nobody else.
+    def read_own(self, box_id: int, person_id: int, *, beside: bool = False) -> str | None:
+        """What the person put, the draft before what is finished, while the box is open; for nobody else.
 
         Raises BoxKeyMissing.
         """

@@ -73,13 +73,12 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
         scene.button("button-meetings", "meetings", group.id),
         scene.button("button-polls", "polls", group.id),
     )
-    lists: Row = (
-        scene.button("button-sign-ups", "sign-ups", group.id),
-        scene.button("button-decisions", "decisions", group.id),
+    lists: tuple[Row, ...] = (
+        (scene.button("button-surveys", "surveys", group.id), scene.button("button-sign-ups", "sign-ups", group.id)),
+        (scene.button("button-norms", "norms", group.id), scene.button("button-decisions", "decisions", group.id)),
     )
-    agreement: Row = (scene.button("button-norms", "norms", group.id),)
     if role not in RUNS_MEETINGS:
-        return meetings, lists, agreement
+        return (meetings, *lists)
     pause = ("button-resume", "resume") if group.paused else ("button-pause", "pause")
     organisers = [scene.button("button-organisers", "organisers", group.id)] if role in RUNS_GROUP else []
     settings = [
@@ -92,8 +91,7 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
         (scene.button("button-plan", "plan", group.id),),
         (scene.button("button-ask-poll", "ask-poll", group.id),),
         meetings,
-        lists,
-        agreement,
+        *lists,
         (scene.button("button-invitation", "invitation", group.id),),
         *(tuple(settings[start : start + 2]) for start in range(0, len(settings), 2)),
     )

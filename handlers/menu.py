@@ -36,7 +36,7 @@ def _group_rows(scene: Scene, person: Person) -> tuple[Row, ...]:
     if not groups_of(scene.unit, person):
         return ()
     lists: Row = (scene.button("button-meetings", "meetings"), scene.button("button-polls", "polls"))
-    return (*plan, lists, (scene.button("button-groups", "groups"),))
+    return (*plan, lists, (scene.button("button-surveys", "surveys"), scene.button("button-groups", "groups")))
 
 
 def _office_rows(scene: Scene, person: Person) -> tuple[Row, ...]:

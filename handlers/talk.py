@@ -6,6 +6,7 @@ from telegram.constants import ChatType
 from domain.people import Reach
 from handlers.navigation import show_screen
 from handlers.routing import Route, text, when
+from handlers.surveys import answering
 from handlers.turn import Turn
 
 
@@ -14,7 +15,8 @@ def unknown_text(turn: Turn) -> None:
 
 
 def unknown_kind(turn: Turn) -> None:
-    _show_the_way(turn, "kind-unknown")
+    if not answering.refused(turn):
+        _show_the_way(turn, "kind-unknown")
 
 
 def _show_the_way(turn: Turn, greeting: str) -> None:

@@ -8,6 +8,7 @@ from handlers import planning, talk
 from handlers.conversations import take
 from handlers.navigation import groups_run_by
 from handlers.routing import Route, text
+from handlers.surveys import answering
 from handlers.turn import Answer, Turn
 
 LONGEST_LINE = 300
@@ -15,6 +16,8 @@ LONGEST_LINE = 300
 
 def written(turn: Turn) -> Answer | None:
     state = turn.unit.dialogs.get(turn.user.id)
+    if state is not None and state.definition == answering.NAME:
+        return answering.written(turn, state)
     if state is not None:
         return take(turn, state, Text(turn.message.text or ""))
     if _is_a_meeting(turn):

@@ -1830,3 +1830,337 @@ norm-asked-again = I asked the group again.
 held-norm-prompt = 🌿 The next question about our agreement ({ $due })
 held-norm-ideas-close = 🧺 The end of gathering ideas: { $topic } ({ $due })
 mydata-norm-acceptance = On { $accepted_on } you read and accepted the agreement of “{ $groups_title }” (version { $version }).
+## Surveys: answering
+
+consent-head =
+    <b>{ $title }</b>
+
+    { $introduction }
+
+    Questions: { $count }. It takes about { $minutes } min. You may stop and go on another day.
+consent-limits =
+    <b>Your answers are anonymous.</b> They lie sealed while the survey is open. Once it ends, nobody – not the social worker, not the municipality, not the operator of Kopā – can find in Kopā's data who answered what. { $reader } will see the results, and only if there are at least { $k } answers.
+
+    <b>What I cannot promise:</b>
+    1. Telegram carries this chat; your answers are not hidden from it.
+    2. While the survey is open, whoever controls the server could read the answers.
+    3. Until the end the system knows that you took part. Nobody is shown it.
+    4. In a very small group, or where all answer alike, the result itself can give an answer away.
+    5. Your own words can give you away.
+    6. After the end your answer cannot be deleted, because nobody can find it.
+    7. Your phone keeps this chat. I take the questions and what you wrote out of it.
+
+    You do not have to take part. Until the end you may change or delete your answers.
+consent-helper =
+    🤝 <b>You are helping somebody else.</b> You will hear their answers. Please tell them so, and read this page out to them. The report will say how many answers came with somebody's help.
+consent-trial = 🧪 <b>A trial.</b> This is exactly how members will see the survey. These answers do not count.
+button-consent-agree = ✅ I agree, let's begin
+button-consent-decline = No, thank you
+ask-over = This survey has ended and takes no more answers. Thank you for wanting to answer!
+ask-too-early = This survey has not begun yet. Please try later!
+ask-not-begun = Nothing has been started here yet. Open the survey again with “Answer”.
+ask-is-over = This survey has ended. Thank you!
+trial-over = This trial is over. Start a new one from the survey's page.
+survey-gone = This survey is no longer there.
+ask-sent-already = Your answers have been sent already. To change something, press “Change my answers”.
+ask-declined-short = All right.
+ask-sent-short = Thank you! Your answers are sealed.
+trial-over-short = The trial is over.
+ask-withdrawn-short = Your answers are deleted.
+ask-head = <i>{ $title }</i> · { $number } of { $total }
+ask-head-trial = 🧪 Trial · <i>{ $title }</i> · { $number } of { $total }
+ask-question = <b>{ $question }</b>
+ask-help = { $help }
+ask-example = <i>For example: { $example }</i>
+ask-listed = { $number }. { $words }
+ask-sensitive = 🔒 This is a sensitive question: answers are shown only if there are at least { $k }.
+ask-ends = 1 – { $low }, { $highest } – { $high }
+ask-hint-several = You may choose several. Then press “Done”.
+ask-hint-top = Choose up to { $most }. Then press “Done”.
+ask-hint-ranking = Press them in order, the most important first. Then press “Done”.
+ask-hint-number = Write a number from { $lowest } to { $highest }.
+ask-hint-times = Tick all that suit you. Then press “Done”.
+ask-hint-text = Write in your own words. Please leave out names, addresses and phone numbers. I will delete your message from this chat.
+ask-comment =
+    <b>{ $question }</b>
+
+    Would you like to add something? Write it or press “Skip”. Please leave out names, addresses and phone numbers.
+ask-yes = 👍 Yes
+ask-maybe = 🤔 Maybe
+ask-no = 👎 No
+ask-time =
+    { $day ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[7] Sun
+    } { $part ->
+        [morning] morning
+        [afternoon] afternoon
+       *[evening] evening
+    }
+button-ask-back = ← Back
+button-ask-skip = Skip →
+button-ask-pause = ⏸ Later or stop
+button-ask-urgent = 🆘 I need help now
+button-ask-language = 🌐 Another language
+button-ask-read = Next →
+button-ask-done = ✅ Done ({ $count })
+button-ask-change = ✏️ { $number }
+button-ask-send = ✅ Send my answers
+button-ask-send-trial = ✅ End the trial
+button-ask-go-on = ▶️ Go on
+button-ask-withdraw = 🗑 Delete my answers
+button-ask-withdraw-yes = 🗑 Yes, delete them
+button-ask-withdraw-no = No, keep them
+button-ask-edit = ✏️ Change my answers
+button-ask-after-all = ✍️ Answer after all
+ask-not-readable = I cannot open your answers at the moment. Please try later.
+ask-problem-at-start = ⚠️ This is the first question.
+ask-problem-required = ⚠️ Please answer this question: we cannot go on without it.
+ask-problem-not-an-option = ⚠️ There is no such answer here. Please press one of the buttons.
+ask-problem-nothing-chosen = ⚠️ Please choose at least one answer first. Or press “Skip”.
+ask-problem-too-many = ⚠️ You may choose up to { $highest }. To choose another, take one away first.
+ask-problem-press-please = ⚠️ Please press one of the buttons here.
+ask-problem-write-please = ⚠️ Please write your answer here.
+ask-problem-no-words = ⚠️ Please write it in words, so that you are understood. Or press “Skip”.
+ask-problem-too-long = ⚠️ That is too long. Please write less: up to { $highest } characters.
+ask-problem-not-a-number = ⚠️ Please write just a number from { $lowest } to { $highest }.
+ask-problem-out-of-range = ⚠️ The number must be from { $lowest } to { $highest }.
+ask-problem-kind = ⚠️ I cannot take voice messages, pictures or files here. Please write, or press a button. I will delete this message from the chat.
+ask-review =
+    <b>{ $title }</b>
+
+    These are all your answers. To change one, press its number. If all is well, send them.
+ask-review-trial =
+    🧪 Trial · <b>{ $title }</b>
+
+    This is how members will see their answers before sending them.
+ask-review-line = { $number }. { $question } – <b>{ $answer }</b>
+ask-review-comment = { $line } ({ $comment })
+ask-skipped = skipped
+ask-paused =
+    <b>{ $title }</b>
+
+    All right, let us pause. Your answers so far lie sealed. { $until ->
+        [none] You may go on any day.
+       *[other] You may go on until { $until }.
+    }
+ask-paused-trial =
+    🧪 Trial · <b>{ $title }</b>
+
+    { $until ->
+        [none] Here members may pause and go on later.
+       *[other] Here members may pause and go on until { $until }.
+    }
+ask-withdraw = Really delete all your answers in the survey “{ $title }”?
+ask-language = In which language do we go on?
+ask-urgent =
+    <b>If anybody is in danger, call 112.</b>
+
+    { $local ->
+        [none] If you need to talk, turn to somebody you trust or to your social service.
+       *[other] { $local }
+    }
+
+    The social worker will only learn that somebody needed help. I do not tell your name.
+ask-sent =
+    ✅ <b>Thank you! Your answers in the survey “{ $title }” are sealed.</b>
+
+    { $until ->
+        [none] Until the survey ends you may change or delete them.
+       *[other] You may change or delete them until { $until }.
+    } After that nobody can find which ones are yours. Results are shown only if there are at least { $k } answers.
+ask-sent-helped = ✅ <b>Thank you for helping!</b> The answers in the survey “{ $title }” are sealed. They can no longer be changed or found.
+button-help-another = 🤝 Help somebody else
+button-help-somebody = 🤝 Help somebody else to answer
+ask-withdrawn = Your answers are deleted. Nothing of them is left.
+ask-declined = All right. Nobody will learn that you did not take part. If you change your mind, press the button.
+trial-thanks = 🧪 The trial is over. Nothing of it was kept.
+ask-below = ⬇️ It goes on below.
+
+## Surveys: running
+
+button-surveys = 📝 Anonymous surveys
+surveys =
+    <b>Anonymous surveys of the group “{ $group }”</b>
+
+    { $count ->
+        [0] There is no survey to answer at the moment.
+       *[other] Choose which one to answer.
+    }
+surveys-run =
+    <b>Anonymous surveys of the group “{ $group }”</b>
+
+    { $count ->
+        [0] There is none yet. Begin with a template – you can change its questions.
+       *[other] Open one of them or begin a new one.
+    }
+button-survey-new = ➕ New survey
+button-survey-listed =
+    { $state ->
+        [draft] ✏️ Draft: { $title }
+        [open] 📬 Open: { $title }
+        [closing] ⏳ Ending: { $title }
+       *[closed] 🏁 Ended: { $title }
+    }
+button-survey-to-answer = ✍️ { $title }
+survey-untitled = (no title)
+survey-templates = Which template shall we begin with? The group “{ $group }” will not see anything yet.
+button-survey-scratch = 📄 From an empty page
+button-survey-template =
+    { $count ->
+        [one] { $title } ({ $count } question)
+       *[other] { $title } ({ $count } questions)
+    }
+survey-made = The draft is ready.
+survey-page =
+    <b>{ $title }</b>
+    Group “{ $group }”
+survey-page-draft =
+    ✏️ A draft. Questions: { $count }. Languages: { $languages }.
+    Results are shown only if there are at least { $k } answers.
+    { $missing ->
+        [0] All texts are translated.
+       *[other] ⚠️ Translations missing: { $missing }.
+    }
+survey-page-reader = Only this person will see the results: { $name }.
+survey-page-until =
+    { $until ->
+        [none] 📬 Open until you end it.
+       *[other] 📬 Open until { $until }.
+    }
+survey-page-sealed = 🔒 While the survey is open, nobody sees the answers, not even you.
+survey-page-link = Link for members of the group: { $link }
+survey-page-closing = ⏳ The survey is ending, the answers are being opened. I will tell you when it is done.
+survey-page-closed =
+    { $outcome ->
+        [lost] 🏁 The survey has ended. Its key is lost, so nobody will ever read the answers.
+        [few] 🏁 The survey has ended. There are fewer than { $k } answers, so no results are shown: otherwise it could be guessed who answered what.
+       *[enough] 🏁 The survey has ended. There are enough answers ({ $k } or more) to see the results.
+    }
+button-survey-try = 🧪 Try it as a member
+button-survey-open-ask = 📣 Start the survey…
+button-survey-delete = 🗑 Delete the survey
+button-survey-delete-yes = 🗑 Yes, delete it
+button-survey-nudge = 🔔 Remind
+button-survey-help = 🤝 Help somebody to answer
+button-survey-close = 🏁 End the survey…
+button-survey-close-yes = 🏁 Yes, end it
+button-survey-close-anyway = 🏁 End it without results
+button-survey-page = 📝 To the survey's page
+button-survey-answer = ✍️ Answer
+button-survey-days =
+    { $chosen ->
+        [1] ✅ { $days } days
+       *[0] { $days } days
+    }
+button-survey-no-end =
+    { $chosen ->
+        [1] ✅ No end date
+       *[0] No end date
+    }
+button-survey-open = 📣 Start now
+button-survey-extend = 🕒 { $days } days more
+survey-not-draft = This survey has begun already, so it can no longer be changed.
+survey-not-reader = Only one person sees the results: the one who is named at the start of the survey.
+survey-not-open =
+    { $state ->
+        [draft] This survey has not begun yet.
+       *[closed] This survey has already ended.
+    }
+survey-faulty = The survey cannot be started yet. Open its page to see what is missing.
+survey-opened = The survey has started.
+survey-opened-quietly = The survey has started. It is quiet time in the group, so the invitation goes out in the morning.
+survey-opening =
+    Start the survey in the group “{ $group }”? It has about { $asked } people.
+    { $enough ->
+        [1] Results are shown if at least { $k } answer.
+       *[0] ⚠️ Results are shown if at least { $k } answer, and the group has fewer people. It may be better to invite more people, or to talk in person.
+    }
+
+    How long is it open? The group will see:
+survey-card =
+    📝 <b>{ $title }</b>
+
+    { $introduction }
+
+    An anonymous survey. Questions: { $count }. Answer in private: nobody will see who answered what. Results are shown if there are at least { $k } answers.
+    { $until ->
+        [none] You may answer any day.
+       *[other] You may answer until { $until }.
+    }
+survey-card-closed =
+    { $answered ->
+        [-1] 📝 <b>{ $title }</b>
+
+    The survey has ended.
+       *[other] 📝 <b>{ $title }</b>
+
+    The survey has ended. Thank you! Answers: { $answered } of { $asked }.
+    }
+survey-card-gone = 📝 This survey is no longer there.
+survey-invitation =
+    📝 There is an anonymous survey in the group “{ $group }”: <b>{ $title }</b>
+
+    Questions: { $count }. Nobody will see who answered what. { $until ->
+        [none] You may answer any day.
+       *[other] You may answer until { $until }.
+    }
+survey-nudge =
+    🔔 The survey in the group “{ $group }” is still open: <b>{ $title }</b>
+
+    Questions: { $count }. If you like, please answer – every voice helps. { $until ->
+        [none] There is no hurry.
+       *[other] You may answer until { $until }.
+    }
+survey-called-off = 📝 The survey “{ $title }” was called off. All answers were destroyed unread.
+survey-ending =
+    <b>{ $title }</b>
+
+    Answers: { $answered }. At least { $k } are needed to show anything: otherwise it could be guessed who answered what. What shall we do?
+survey-close-ask = End the survey “{ $title }”? Answers: { $answered }. After that nobody can answer or change their answers.
+survey-delete-ask =
+    { $state ->
+        [draft] Delete the draft “{ $title }”?
+        [closed] Delete the survey “{ $title }” with all its results? This cannot be undone.
+       *[open] Delete the survey “{ $title }”? All answers will be destroyed unread, and the group will be told. This cannot be undone.
+    }
+survey-closed-told =
+    { $outcome ->
+        [lost] The survey “{ $title }” has ended, but its key is lost. Nobody will ever read the answers. (Asked { $asked }, needed { $k }, opened { $answered }.)
+        [few] The survey “{ $title }” has ended. Answers: { $answered } of { $asked }. At least { $k } were needed to show results, so none are shown.
+       *[enough] The survey “{ $title }” has ended. Answers: { $answered } of { $asked } (at least { $k } were needed). The results are waiting for you.
+    }
+survey-progress = ⏳ “{ $title }”: opening the answers, { $percent } %.
+survey-closing-now = The survey is ending.
+survey-extended = Extended.
+survey-deleted = Deleted.
+survey-reach = Answered: { $answered } of { $asked }.
+survey-reach-helped = With somebody's help: { $count }.
+survey-reach-paper = On paper: { $count }.
+survey-reach-urgent = 🆘 The help button was pressed: { $count }. Nobody knows by whom. Please remind everybody in the group where to get help.
+survey-nudged = A reminder goes to those who have not answered. Nobody knows who they are, not even you. In quiet hours it waits for the morning.
+survey-nudged-today = Already reminded today. Please wait until tomorrow: too many messages tire people.
+held-survey-invite = 📝 Invitation to the survey “{ $title }” ({ $due })
+held-survey-close = 🏁 End of the survey “{ $title }” ({ $due })
+survey-faults = To be put right before it can start ({ $count }):
+survey-fault-no-language = • No language is chosen.
+survey-fault-no-question = • There is no question.
+survey-fault-too-many-questions = • There are too many questions.
+survey-fault-bad-id = • The name of a question or answer in the file is not valid.
+survey-fault-id-twice = • Two things in the file have the same name.
+survey-fault-text-missing = • A text lacks a translation.
+survey-fault-text-too-long = • A text is too long.
+survey-fault-too-few-options = • A question has fewer than two answers to choose from.
+survey-fault-too-many-options = • A question has too many answers to choose from.
+survey-fault-options-not-wanted = • A question has answers that it does not need.
+survey-fault-option-twice = • A question has two answers that are the same.
+survey-fault-most = • A question does not say rightly how many answers may be chosen.
+survey-fault-numbers = • A question has wrong bounds for its number.
+survey-fault-days = • A question names no days.
+survey-fault-condition-not-earlier = • A question depends on one that comes later or is switched off.
+survey-fault-condition-not-possible = • A question depends on an answer that does not exist.

@@ -1863,3 +1863,337 @@ norm-asked-again = Pajautāju grupai vēlreiz.
 held-norm-prompt = 🌿 Nākamais jautājums par mūsu vienošanos ({ $due })
 held-norm-ideas-close = 🧺 Domu vākšanas noslēgums: { $topic } ({ $due })
 mydata-norm-acceptance = Jūs { $accepted_on } izlasījāt un pieņēmāt grupas „{ $groups_title }” vienošanos ({ $version }. redakcija).
+## Surveys: answering
+
+consent-head =
+    <b>{ $title }</b>
+
+    { $introduction }
+
+    Jautājumu: { $count }. Vajadzēs ap { $minutes } min. Var pārtraukt un turpināt citā dienā.
+consent-limits =
+    <b>Jūsu atbildes ir anonīmas.</b> Tās stāv aizzīmogotas, kamēr aptauja ir atvērta. Kad tā beigsies, neviens – ne darbinieks, ne pašvaldība, ne Kopā operators – Kopā datos nevarēs atrast, kurš ko atbildēja. Rezultātus redzēs { $reader }, un tikai tad, ja būs vismaz { $k } atbildes.
+
+    <b>Ko es nevaru apsolīt:</b>
+    1. Sarunu pārraida Telegram; no tā atbildes nav paslēptas.
+    2. Kamēr aptauja ir atvērta, atbildes varētu izlasīt tas, kura rokās ir serveris.
+    3. Līdz aptaujas beigām sistēma zina, ka Jūs piedalījāties. Nevienam to nerāda.
+    4. Ja grupa ir ļoti maza vai visi atbild vienādi, atbildi var uzminēt no paša rezultāta.
+    5. Jūs var pazīt pēc Jūsu pašu vārdiem.
+    6. Pēc aptaujas beigām Jūsu atbildi nevar izdzēst, jo neviens nevar to atrast.
+    7. Sarakste paliek Jūsu telefonā. Jautājumus un uzrakstīto es no tās izņemu.
+
+    Piedalīties nav obligāti. Līdz beigām savas atbildes varat mainīt vai izdzēst.
+consent-helper =
+    🤝 <b>Jūs palīdzat citam cilvēkam.</b> Jūs dzirdēsiet viņa atbildes. Lūdzu, pasakiet viņam to un nolasiet šo lapu. Pārskatā būs redzams, cik atbilžu ienāca ar palīdzību.
+consent-trial = 🧪 <b>Izmēģinājums.</b> Tieši tā aptauju redzēs dalībnieki. Šīs atbildes netiks skaitītas.
+button-consent-agree = ✅ Piekrītu, sākam
+button-consent-decline = Nē, paldies
+ask-over = Šī aptauja ir beigusies, atbildes vairs nepieņem. Paldies, ka gribējāt atbildēt!
+ask-too-early = Šī aptauja vēl nav sākusies. Pamēģiniet vēlāk!
+ask-not-begun = Šeit vēl nekas nav sākts. Atveriet aptauju no jauna ar pogu „Atbildēt”.
+ask-is-over = Šī aptauja ir beigusies. Paldies!
+trial-over = Šis izmēģinājums ir beidzies. Sāciet jaunu no aptaujas lapas.
+survey-gone = Šīs aptaujas vairs nav.
+ask-sent-already = Jūsu atbildes jau ir nosūtītas. Lai ko mainītu, nospiediet „Mainīt atbildes”.
+ask-declined-short = Labi.
+ask-sent-short = Paldies! Atbildes ir aizzīmogotas.
+trial-over-short = Izmēģinājums pabeigts.
+ask-withdrawn-short = Jūsu atbildes ir izdzēstas.
+ask-head = <i>{ $title }</i> · { $number } no { $total }
+ask-head-trial = 🧪 Izmēģinājums · <i>{ $title }</i> · { $number } no { $total }
+ask-question = <b>{ $question }</b>
+ask-help = { $help }
+ask-example = <i>Piemēram: { $example }</i>
+ask-listed = { $number }. { $words }
+ask-sensitive = 🔒 Šis ir jutīgs jautājums: atbildes rādīs tikai tad, ja to būs vismaz { $k }.
+ask-ends = 1 – { $low }, { $highest } – { $high }
+ask-hint-several = Varat izvēlēties vairākas. Tad nospiediet „Gatavs”.
+ask-hint-top = Izvēlieties ne vairāk kā { $most }. Tad nospiediet „Gatavs”.
+ask-hint-ranking = Spiediet pēc kārtas: vispirms svarīgāko. Tad nospiediet „Gatavs”.
+ask-hint-number = Uzrakstiet skaitli no { $lowest } līdz { $highest }.
+ask-hint-times = Atzīmējiet visu, kas Jums der. Tad nospiediet „Gatavs”.
+ask-hint-text = Uzrakstiet saviem vārdiem. Lūdzu, neminiet vārdus, adreses un tālruņus. Es Jūsu ziņu no sarunas izdzēsīšu.
+ask-comment =
+    <b>{ $question }</b>
+
+    Vai gribat ko piebilst? Uzrakstiet vai nospiediet „Izlaist”. Lūdzu, neminiet vārdus, adreses un tālruņus.
+ask-yes = 👍 Jā
+ask-maybe = 🤔 Varbūt
+ask-no = 👎 Nē
+ask-time =
+    { $day ->
+        [1] P
+        [2] O
+        [3] T
+        [4] C
+        [5] Pk
+        [6] S
+       *[7] Sv
+    } { $part ->
+        [morning] no rīta
+        [afternoon] pa dienu
+       *[evening] vakarā
+    }
+button-ask-back = ← Atpakaļ
+button-ask-skip = Izlaist →
+button-ask-pause = ⏸ Vēlāk vai beigt
+button-ask-urgent = 🆘 Vajag palīdzību tagad
+button-ask-language = 🌐 Cita valoda
+button-ask-read = Tālāk →
+button-ask-done = ✅ Gatavs ({ $count })
+button-ask-change = ✏️ { $number }
+button-ask-send = ✅ Nosūtīt atbildes
+button-ask-send-trial = ✅ Pabeigt izmēģinājumu
+button-ask-go-on = ▶️ Turpināt
+button-ask-withdraw = 🗑 Izdzēst manas atbildes
+button-ask-withdraw-yes = 🗑 Jā, izdzēst
+button-ask-withdraw-no = Nē, lai paliek
+button-ask-edit = ✏️ Mainīt atbildes
+button-ask-after-all = ✍️ Tomēr atbildēt
+ask-not-readable = Šobrīd Jūsu atbildes nevaru atvērt. Lūdzu, pamēģiniet vēlāk.
+ask-problem-at-start = ⚠️ Šis ir pirmais jautājums.
+ask-problem-required = ⚠️ Uz šo jautājumu, lūdzu, atbildiet: bez tā nevar tikt tālāk.
+ask-problem-not-an-option = ⚠️ Tādas atbildes te nav. Lūdzu, nospiediet kādu no pogām.
+ask-problem-nothing-chosen = ⚠️ Vispirms izvēlieties vismaz vienu atbildi. Vai nospiediet „Izlaist”.
+ask-problem-too-many = ⚠️ Var izvēlēties ne vairāk kā { $highest }. Lai izvēlētos citu, vispirms noņemiet kādu.
+ask-problem-press-please = ⚠️ Te, lūdzu, nospiediet kādu no pogām.
+ask-problem-write-please = ⚠️ Te, lūdzu, uzrakstiet atbildi.
+ask-problem-no-words = ⚠️ Lūdzu, uzrakstiet vārdiem, lai Jūs saprastu. Vai nospiediet „Izlaist”.
+ask-problem-too-long = ⚠️ Tas ir par garu. Lūdzu, uzrakstiet īsāk: līdz { $highest } zīmēm.
+ask-problem-not-a-number = ⚠️ Lūdzu, uzrakstiet tikai skaitli no { $lowest } līdz { $highest }.
+ask-problem-out-of-range = ⚠️ Skaitlim jābūt no { $lowest } līdz { $highest }.
+ask-problem-kind = ⚠️ Balss ziņas, attēlus un failus te nevaru pieņemt. Lūdzu, uzrakstiet vai nospiediet pogu. Šo ziņu no sarunas izdzēsīšu.
+ask-review =
+    <b>{ $title }</b>
+
+    Tās ir visas Jūsu atbildes. Ja kas jāmaina, nospiediet tā numuru. Ja viss labi, nosūtiet.
+ask-review-trial =
+    🧪 Izmēģinājums · <b>{ $title }</b>
+
+    Tā dalībnieks redzēs savas atbildes pirms nosūtīšanas.
+ask-review-line = { $number }. { $question } – <b>{ $answer }</b>
+ask-review-comment = { $line } ({ $comment })
+ask-skipped = izlaists
+ask-paused =
+    <b>{ $title }</b>
+
+    Labi, pārtraucam. Līdzšinējās atbildes stāv aizzīmogotas. { $until ->
+        [none] Turpināt varat jebkurā dienā.
+       *[other] Turpināt varat līdz { $until }.
+    }
+ask-paused-trial =
+    🧪 Izmēģinājums · <b>{ $title }</b>
+
+    { $until ->
+        [none] Te dalībnieks var pārtraukt un turpināt vēlāk.
+       *[other] Te dalībnieks var pārtraukt un turpināt līdz { $until }.
+    }
+ask-withdraw = Vai tiešām izdzēst visas Jūsu atbildes aptaujā „{ $title }”?
+ask-language = Kurā valodā turpinām?
+ask-urgent =
+    <b>Ja kādam draud briesmas, zvaniet 112.</b>
+
+    { $local ->
+        [none] Ja vajag parunāt, vērsieties pie cilvēka, kam uzticaties, vai savā sociālajā dienestā.
+       *[other] { $local }
+    }
+
+    Darbinieks uzzinās tikai to, ka kādam vajadzēja palīdzību. Jūsu vārdu es nesaku.
+ask-sent =
+    ✅ <b>Paldies! Jūsu atbildes aptaujā „{ $title }” ir aizzīmogotas.</b>
+
+    { $until ->
+        [none] Līdz aptaujas beigām varat tās mainīt vai izdzēst.
+       *[other] Līdz { $until } varat tās mainīt vai izdzēst.
+    } Pēc tam neviens vairs nevarēs atrast, kuras ir Jūsu. Rezultātus rādīs tikai tad, ja būs vismaz { $k } atbildes.
+ask-sent-helped = ✅ <b>Paldies, ka palīdzējāt!</b> Atbildes aptaujā „{ $title }” ir aizzīmogotas. Tās vairs nevar ne mainīt, ne atrast.
+button-help-another = 🤝 Palīdzēt vēl kādam
+button-help-somebody = 🤝 Palīdzēt citam atbildēt
+ask-withdrawn = Jūsu atbildes ir izdzēstas. Nekas no tām nav palicis.
+ask-declined = Labi. Neviens neuzzinās, ka nepiedalījāties. Ja pārdomāsiet, nospiediet pogu.
+trial-thanks = 🧪 Izmēģinājums ir pabeigts. Nekas no tā nav saglabāts.
+ask-below = ⬇️ Turpinājums zemāk.
+
+## Surveys: running
+
+button-surveys = 📝 Anonīmās aptaujas
+surveys =
+    <b>Anonīmās aptaujas grupā „{ $group }”</b>
+
+    { $count ->
+        [0] Šobrīd nav aptauju, uz kurām atbildēt.
+       *[other] Izvēlieties, uz kuru atbildēt.
+    }
+surveys-run =
+    <b>Anonīmās aptaujas grupā „{ $group }”</b>
+
+    { $count ->
+        [0] Vēl nav nevienas. Sāciet no gatavas veidnes – jautājumus varēsiet mainīt.
+       *[other] Atveriet kādu vai sāciet jaunu.
+    }
+button-survey-new = ➕ Jauna aptauja
+button-survey-listed =
+    { $state ->
+        [draft] ✏️ Melnraksts: { $title }
+        [open] 📬 Atvērta: { $title }
+        [closing] ⏳ Beidzas: { $title }
+       *[closed] 🏁 Beigusies: { $title }
+    }
+button-survey-to-answer = ✍️ { $title }
+survey-untitled = (bez nosaukuma)
+survey-templates = No kuras veidnes sākam? Grupa „{ $group }” vēl neko neredzēs.
+button-survey-scratch = 📄 No tukšas lapas
+button-survey-template =
+    { $count ->
+        [one] { $title } ({ $count } jautājums)
+       *[other] { $title } ({ $count } jautājumi)
+    }
+survey-made = Melnraksts ir gatavs.
+survey-page =
+    <b>{ $title }</b>
+    Grupa „{ $group }”
+survey-page-draft =
+    ✏️ Melnraksts. Jautājumu: { $count }. Valodas: { $languages }.
+    Rezultātus rādīs tikai tad, ja būs vismaz { $k } atbildes.
+    { $missing ->
+        [0] Tulkoti ir visi teksti.
+       *[other] ⚠️ Trūkst tulkojumu: { $missing }.
+    }
+survey-page-reader = Rezultātus redzēs tikai: { $name }.
+survey-page-until =
+    { $until ->
+        [none] 📬 Atvērta, līdz to beigsiet.
+       *[other] 📬 Atvērta līdz { $until }.
+    }
+survey-page-sealed = 🔒 Kamēr aptauja ir atvērta, atbildes neredz neviens, arī Jūs ne.
+survey-page-link = Saite grupas dalībniekiem: { $link }
+survey-page-closing = ⏳ Aptauja beidzas, atbildes tiek atvērtas. Pateikšu, kad būs gatavs.
+survey-page-closed =
+    { $outcome ->
+        [lost] 🏁 Aptauja beigusies. Tās atslēga ir zudusi, tāpēc atbildes neviens nekad neizlasīs.
+        [few] 🏁 Aptauja beigusies. Atbilžu ir mazāk nekā { $k }, tāpēc rezultātus nerāda: citādi varētu uzminēt, kurš ko atbildēja.
+       *[enough] 🏁 Aptauja beigusies. Atbilžu pietiek ({ $k } vai vairāk), rezultātus var skatīt.
+    }
+button-survey-try = 🧪 Izmēģināt kā dalībnieks
+button-survey-open-ask = 📣 Sākt aptauju…
+button-survey-delete = 🗑 Izdzēst aptauju
+button-survey-delete-yes = 🗑 Jā, izdzēst
+button-survey-nudge = 🔔 Atgādināt
+button-survey-help = 🤝 Palīdzēt kādam atbildēt
+button-survey-close = 🏁 Beigt aptauju…
+button-survey-close-yes = 🏁 Jā, beigt
+button-survey-close-anyway = 🏁 Beigt bez rezultātiem
+button-survey-page = 📝 Uz aptaujas lapu
+button-survey-answer = ✍️ Atbildēt
+button-survey-days =
+    { $chosen ->
+        [1] ✅ { $days } d.
+       *[0] { $days } d.
+    }
+button-survey-no-end =
+    { $chosen ->
+        [1] ✅ Bez beigu laika
+       *[0] Bez beigu laika
+    }
+button-survey-open = 📣 Sākt tagad
+button-survey-extend = 🕒 Pagarināt par { $days } d.
+survey-not-draft = Šī aptauja jau ir sākusies, tāpēc to vairs nevar mainīt.
+survey-not-reader = Rezultātus redz tikai viens cilvēks, kas nosaukts aptaujas sākumā.
+survey-not-open =
+    { $state ->
+        [draft] Šī aptauja vēl nav sākusies.
+       *[closed] Šī aptauja jau ir beigusies.
+    }
+survey-faulty = Aptauju vēl nevar sākt. Atveriet tās lapu un apskatiet, kas trūkst.
+survey-opened = Aptauja ir sākusies.
+survey-opened-quietly = Aptauja ir sākusies. Grupā ir klusais laiks, tāpēc aicinājums aizies no rīta.
+survey-opening =
+    Sākam aptauju grupā „{ $group }”? Tajā ir ap { $asked } cilvēku.
+    { $enough ->
+        [1] Rezultātus rādīs, ja atbildēs vismaz { $k }.
+       *[0] ⚠️ Rezultātus rāda, ja atbild vismaz { $k }, bet grupā ir mazāk. Labāk uzaiciniet vēl kādu vai parunājiet klātienē.
+    }
+
+    Cik ilgi tā būs atvērta? Grupa redzēs:
+survey-card =
+    📝 <b>{ $title }</b>
+
+    { $introduction }
+
+    Anonīma aptauja. Jautājumu: { $count }. Atbildiet privāti: neviens neredzēs, kurš ko atbildēja. Rezultātus rādīs, ja būs vismaz { $k } atbildes.
+    { $until ->
+        [none] Atbildēt var jebkurā dienā.
+       *[other] Atbildēt var līdz { $until }.
+    }
+survey-card-closed =
+    { $answered ->
+        [-1] 📝 <b>{ $title }</b>
+
+    Aptauja ir beigusies.
+       *[other] 📝 <b>{ $title }</b>
+
+    Aptauja ir beigusies. Paldies! Atbildes: { $answered } no { $asked }.
+    }
+survey-card-gone = 📝 Šīs aptaujas vairs nav.
+survey-invitation =
+    📝 Grupā „{ $group }” ir anonīma aptauja: <b>{ $title }</b>
+
+    Jautājumu: { $count }. Neviens neredzēs, kurš ko atbildēja. { $until ->
+        [none] Atbildēt varat jebkurā dienā.
+       *[other] Atbildēt varat līdz { $until }.
+    }
+survey-nudge =
+    🔔 Aptauja grupā „{ $group }” vēl ir atvērta: <b>{ $title }</b>
+
+    Jautājumu: { $count }. Ja gribat, atbildiet – katra balss palīdz. { $until ->
+        [none] Steigas nav.
+       *[other] Atbildēt varat līdz { $until }.
+    }
+survey-called-off = 📝 Aptauja „{ $title }” ir atsaukta. Visas atbildes ir iznīcinātas neizlasītas.
+survey-ending =
+    <b>{ $title }</b>
+
+    Atbildes: { $answered }. Lai ko rādītu, vajag vismaz { $k }: citādi varētu uzminēt, kurš ko atbildēja. Ko darām?
+survey-close-ask = Beigt aptauju „{ $title }”? Atbildes: { $answered }. Pēc tam neviens vairs nevarēs ne atbildēt, ne mainīt savas atbildes.
+survey-delete-ask =
+    { $state ->
+        [draft] Izdzēst melnrakstu „{ $title }”?
+        [closed] Izdzēst aptauju „{ $title }” ar visiem rezultātiem? Atsaukt to nevarēs.
+       *[open] Izdzēst aptauju „{ $title }”? Visas atbildes tiks iznīcinātas neizlasītas, un grupa to uzzinās. Atsaukt to nevarēs.
+    }
+survey-closed-told =
+    { $outcome ->
+        [lost] Aptauja „{ $title }” ir beigusies, bet tās atslēga ir zudusi. Atbildes neviens nekad neizlasīs. (Uzrunāti { $asked }, vajadzēja { $k }, atvērtas { $answered }.)
+        [few] Aptauja „{ $title }” ir beigusies. Atbildes: { $answered } no { $asked }. Lai rādītu rezultātus, vajadzēja vismaz { $k }, tāpēc tos nerāda.
+       *[enough] Aptauja „{ $title }” ir beigusies. Atbildes: { $answered } no { $asked } (vajadzēja vismaz { $k }). Rezultāti gaida Jūs.
+    }
+survey-progress = ⏳ „{ $title }”: atveru atbildes, { $percent } %.
+survey-closing-now = Aptauja beidzas.
+survey-extended = Pagarināts.
+survey-deleted = Izdzēsts.
+survey-reach = Atbildējuši { $answered } no { $asked }.
+survey-reach-helped = Ar kāda palīdzību: { $count }.
+survey-reach-paper = Uz papīra: { $count }.
+survey-reach-urgent = 🆘 Palīdzības pogu nospieda: { $count }. Kurš, to nezina neviens. Atgādiniet grupā visiem, kur saņemt palīdzību.
+survey-nudged = Atgādinājums aizies tiem, kas vēl nav atbildējuši. Kuri tie ir, nezina neviens, arī Jūs ne. Klusajā laikā tas gaidīs rītu.
+survey-nudged-today = Šodien jau atgādināts. Lūdzu, pagaidiet līdz rītdienai: pārāk daudz ziņu nogurdina.
+held-survey-invite = 📝 Aicinājums uz aptauju „{ $title }” ({ $due })
+held-survey-close = 🏁 Aptaujas „{ $title }” beigas ({ $due })
+survey-faults = Pirms sākt, vēl jāsakārto ({ $count }):
+survey-fault-no-language = • Nav izvēlēta neviena valoda.
+survey-fault-no-question = • Nav neviena jautājuma.
+survey-fault-too-many-questions = • Jautājumu ir par daudz.
+survey-fault-bad-id = • Kāda jautājuma vai atbildes apzīmējums failā nav derīgs.
+survey-fault-id-twice = • Failā divas lietas apzīmētas vienādi.
+survey-fault-text-missing = • Kādam tekstam trūkst tulkojuma.
+survey-fault-text-too-long = • Kāds teksts ir par garu.
+survey-fault-too-few-options = • Kādam jautājumam ir mazāk par divām atbildēm, no kā izvēlēties.
+survey-fault-too-many-options = • Kādam jautājumam ir par daudz atbilžu, no kā izvēlēties.
+survey-fault-options-not-wanted = • Kādam jautājumam ir atbildes, kuras tam nevajag.
+survey-fault-option-twice = • Kādam jautājumam divas atbildes ir vienādas.
+survey-fault-most = • Kādam jautājumam nav pareizi norādīts, cik atbilžu drīkst izvēlēties.
+survey-fault-numbers = • Kādam jautājumam skaitļu robežas nav pareizas.
+survey-fault-days = • Kādam jautājumam nav norādītas dienas.
+survey-fault-condition-not-earlier = • Kāds jautājums ir atkarīgs no jautājuma, kas nāk vēlāk vai ir izslēgts.
+survey-fault-condition-not-possible = • Kāds jautājums ir atkarīgs no atbildes, kādas nav.

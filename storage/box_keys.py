@@ -30,9 +30,9 @@ class BoxKey:
     def public(self) -> str:
         return bytes(PrivateKey(self.private).public_key).hex()
 
-    def slot(self, box_id: int, person_id: int) -> int:
+    def slot(self, box_id: int, person_id: int, drawer: str = "") -> int:
         """Where a person's content lies: 63 bits that cannot be made again without the pepper."""
-        digest = hmac.digest(self.pepper, f"{box_id}:{person_id}".encode(), hashlib.sha256)
+        digest = hmac.digest(self.pepper, f"{box_id}:{person_id}{drawer}".encode(), hashlib.sha256)
         return int.from_bytes(digest[:8]) >> 1
 
     def open(self, sealed: bytes) -> str:

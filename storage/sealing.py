@@ -2,7 +2,7 @@
 
 import secrets
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,6 +18,8 @@ READABLE = frozenset({BoxState.ERASED, BoxState.CLOSED})
 BOX_BITS = 59
 """So that the number has 18 digits at most, which is what a button may carry."""
 SLOT_BITS = 63
+FINISHED, DRAFT, BESIDE = DRAWERS = ("", ":draft", ":beside")
+"""What one person may have in one box, each under a number of its own."""
 
 
 class Boxes:
@@ -38,26 +40,37 @@ class Boxes:
         row = self._queries.one("get", id=box_id)
         return None if row is None else box_of(row)
 
-    def put(self, box_id: int, person_id: int, content: str, *, finished: bool = True) -> None:
-        public_key = self._public_key(box_id)
-        self._put(box_id, self._keys.load(box_id).slot(box_id, person_id), seal(content, public_key), finished)
+    def put(self, box_id: int, person_id: int, content: str, *, finished: bool = True, beside: bool = False) -> None:
+        sealed, key = seal(content, self._public_key(box_id)), self._keys.load(box_id)
+        if finished:
+            self._queries.run("withdraw", slot=key.slot(box_id, person_id, DRAFT))
+        drawer = BESIDE if beside else (FINISHED if finished else DRAFT)
+        self._put(box_id, key.slot(box_id, person_id, drawer), sealed, finished)
 
     def put_for_nobody(self, box_id: int, content: str) -> None:
         sealed = seal(content, self._public_key(box_id))
         self._put(box_id, secrets.randbits(SLOT_BITS), sealed, finished=True)
 
-    def withdraw(self, box_id: int, person_id: int) -> bool:
+    def withdraw(self, box_id: int, person_id: int, *, beside: bool = False) -> bool:
         self._public_key(box_id)
-        return bool(self._queries.run("withdraw", slot=self._keys.load(box_id).slot(box_id, person_id)))
+        key = self._keys.load(box_id)
+        drawers = (BESIDE,) if beside else (DRAFT, FINISHED)
+        slots = [key.slot(box_id, person_id, drawer) for drawer in drawers]
+        return sum(self._queries.run("withdraw", slot=slot) for slot in slots) > 0
 
     def has(self, box_id: int, person_id: int) -> bool:
         key = self._key_while_open(box_id)
         return key is not None and self._finished(key.slot(box_id, person_id))
 
-    def read_own(self, box_id: int, person_id: int) -> str | None:
+    def read_own(self, box_id: int, person_id: int, *, beside: bool = False) -> str | None:
         key = self._key_while_open(box_id)
-        row = None if key is None else self._queries.one("read", slot=key.slot(box_id, person_id))
-        return None if key is None or row is None else key.open(row["content"])
+        drawers = (BESIDE,) if beside else (DRAFT, FINISHED)
+        found = () if key is None else (self._read(key, key.slot(box_id, person_id, each)) for each in drawers)
+        return next((content for content in found if content is not None), None)
+
+    def _read(self, key: BoxKey, slot: int) -> str | None:
+        row = self._queries.one("read", slot=slot)
+        return None if row is None else key.open(row["content"])
 
     def count(self, box_id: int) -> int:
         box = self.get(box_id)
@@ -108,12 +121,19 @@ class Boxes:
         self._queries.run("forget_opened", box_id=box_id)
 
     def kept_of(self, person_id: int) -> Sequence[tuple[Box, str]]:
-        found = ((box, self.read_own(box.id, person_id)) for box in self._open_boxes())
-        return [(box, content) for box, content in found if content is not None]
+        return list(self._kept_of(person_id))
+
+    def _kept_of(self, person_id: int) -> Iterator[tuple[Box, str]]:
+        for box in self._open_boxes():
+            key = self._keys.load(box.id)
+            for drawer in DRAWERS:
+                content = self._read(key, key.slot(box.id, person_id, drawer))
+                if content is not None:
+                    yield box, content
 
     def withdraw_everywhere(self, person_id: int, purpose: str | None = None) -> int:
         boxes = [box for box in self._open_boxes() if purpose in {None, box.purpose}]
-        return sum(self.withdraw(box.id, person_id) for box in boxes)
+        return sum(self.withdraw(box.id, person_id) | self.withdraw(box.id, person_id, beside=True) for box in boxes)
 
     def _open_boxes(self) -> list[Box]:
         """Those whose key is there: in another nobody's content can be found."""

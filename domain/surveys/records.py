@@ -31,7 +31,7 @@ class Tally(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """`reader_id` alone sees the results. `box_id` holds the answers, `trial_box_id` those of trials, which never count.
+    """`reader_id` alone sees the results. `box_id` holds the answers, `trial_box_id` those of trials.
 
     `asked`: how many could answer when it was opened. `answered`: how many did, known for good at the close.
     `lost`: its key was missing and nothing of it was or will be read. `reviewed`: the reader's word on each text, by

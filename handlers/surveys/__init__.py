@@ -1,0 +1,14 @@
+"""Anonymous surveys: built, answered in private, closed, shown to one reader."""
+
+from handlers.routing import Route
+from handlers.surveys import answering, asking_screens, closing, lists, opening, reach
+
+__all__ = ["ROUTES", "asking_screens"]
+
+ROUTES: tuple[Route, ...] = (
+    *answering.ROUTES,
+    *lists.ROUTES,
+    *opening.ROUTES,
+    *closing.ROUTES,
+    *reach.ROUTES,
+)

@@ -1,4 +1,4 @@
-"""Answering a survey in private, one question at a time: presses and words in, the same message changed to what follows.
+"""Answering a survey in private, one question at a time: a press or words, and the same message becomes what follows.
 
 The chat keeps no answers: a question's message becomes the next question, and what was typed is deleted.
 """
@@ -31,7 +31,8 @@ from domain.surveys.records import Tally
 from domain.surveys.sheets import CONSENT, Draft, Mode, Sheet
 from handlers.rights import group_of, require, require_member
 from handlers.routing import Route, press, when
-from handlers.surveys.seats import Seat, seat_in, seat_named, survey_of
+from handlers.surveys import seats
+from handlers.surveys.seats import Seat, key_of, seat_in, seat_named, survey_of
 from handlers.turn import Answer, Sorry, Turn
 from locales.texts import LANGUAGES
 
@@ -65,7 +66,7 @@ def arrive(turn: Turn, seat: Seat) -> None:
     """At the consent, where it was left, or at what was sent."""
     if not _stands(turn, seat):
         _retire(turn, seat)
-    match seat.read():
+    match seats.read(seat, turn.user.id):
         case None:
             show(turn, seat, "survey-consent")
         case Draft():
@@ -80,8 +81,8 @@ def agree(turn: Turn) -> None:
     if turn.number(2) != CONSENT:
         show(turn, seat, "survey-consent")
         return
-    if seat.read() is None:
-        seat.begin()
+    if seats.read(seat, turn.user.id) is None:
+        seats.start(seat, turn.user.id)
     show(turn, seat, "survey-question")
 
 
@@ -95,7 +96,7 @@ def pressed(turn: Turn) -> Answer | None:
     """A button of a question or of the review; it names the place it was shown at."""
     seat = _seat(turn)
     verb = turn.data[2] if len(turn.data) > 2 else ""
-    if verb not in AFTER_SENDING and isinstance(seat.read(), Sheet):
+    if verb not in AFTER_SENDING and isinstance(seats.read(seat, turn.user.id), Sheet):
         return turn.answer("ask-sent-already")
     if verb in SCREENS:
         show(turn, seat, SCREENS[verb], page=turn.number(3) if len(turn.data) > 3 else 0)
@@ -113,26 +114,26 @@ def written(turn: Turn, state: State) -> Answer | None:
 
 
 def refused(turn: Turn) -> bool:
-    """A voice, a photo or the like while a question is open: kindly refused, the question stays. False where none is."""
+    """A voice, a photo or the like: kindly refused, the question stays. False where no question is open."""
     state = turn.unit.dialogs.get(turn.user.id)
     if state is None or state.definition != NAME:
         return False
     _remove_typed(turn)
     seat = _of_dialog(turn, state)
-    filling = seat.draft().filling
+    filling = seats.draft(seat, turn.user.id).filling
     show(turn, seat, "survey-question", **_problem(filling, "kind", Refused(Problem.WRITE_PLEASE)))
     return True
 
 
 def _take(turn: Turn, seat: Seat, said: Input) -> Answer | None:
-    draft = seat.draft()
+    draft = seats.draft(seat, turn.user.id)
     outcome = advance(seat.record.survey, draft.filling, said)
     if outcome.sent is not None:
         return _send(turn, seat, draft, outcome)
     if outcome.problem is not None and outcome.problem.problem is Problem.STALE:
         show(turn, seat, "survey-question")
         return turn.answer("button-older") if turn.update.callback_query else None
-    seat.keep(replace(draft, filling=outcome.filling))
+    seats.keep(seat, turn.user.id, replace(draft, filling=outcome.filling))
     problem = outcome.problem
     told = {} if problem is None else _problem(outcome.filling, problem.problem, problem)
     show(turn, seat, "survey-question", **told)
@@ -144,7 +145,7 @@ def _problem(filling: Filling, name: str, problem: Refused) -> dict[str, object]
 
 
 def _send(turn: Turn, seat: Seat, draft: Draft, outcome: Outcome) -> Answer:
-    seat.hand_in(draft, replace(outcome.filling, answers=outcome.sent or {}))
+    seats.hand_in(seat, turn.user.id, draft.consent, outcome.sent or {})
     show_last(turn, seat, "trial-over" if seat.mode is Mode.TRIAL else "survey-sent")
     return turn.answer("ask-sent-short" if seat.mode is not Mode.TRIAL else "trial-over-short")
 
@@ -169,23 +170,23 @@ def _input(turn: Turn, seat: Seat, verb: str) -> Input:
 
 def _edit(turn: Turn, seat: Seat) -> None:
     """From the thanks, all that was sent is opened again for its person."""
-    found = seat.read()
+    found = seats.read(seat, turn.user.id)
     if isinstance(found, Sheet):
-        seat.keep(Draft(found.consent, reopen(seat.record.survey, found.answers)))
+        seats.keep(seat, turn.user.id, Draft(found.consent, reopen(seat.record.survey, found.answers)))
     show(turn, seat, "survey-question")
 
 
 def _withdraw(turn: Turn, seat: Seat) -> Answer:
-    seat.leave()
+    seats.leave(seat, turn.user.id)
     show_last(turn, seat, "survey-withdrawn")
     return turn.answer("ask-withdrawn-short")
 
 
 def _urgent(turn: Turn, seat: Seat) -> None:
     """Counted once for a person, as far as that can be known without knowing the person."""
-    found = seat.read()
+    found = seats.read(seat, turn.user.id)
     if isinstance(found, Draft) and not found.helped_at_once:
-        seat.keep(replace(found, helped_at_once=True))
+        seats.keep(seat, turn.user.id, replace(found, helped_at_once=True))
         if seat.mode is not Mode.TRIAL:
             turn.unit.surveys.count(seat.record.id, Tally.URGENT)
     show(turn, seat, "survey-urgent")
@@ -196,7 +197,7 @@ def _language(turn: Turn, seat: Seat) -> None:
     if language not in LANGUAGES:
         raise Sorry("button-unknown")
     turn.unit.people.set_language(turn.person.id, language)
-    show(turn, seat, "survey-question" if seat.read() else "survey-consent")
+    show(turn, seat, "survey-question" if seats.read(seat, turn.user.id) else "survey-consent")
 
 
 AFTER_SENDING = frozenset({"edit", "ask-withdraw", "withdraw", "back-to-sent"})
@@ -236,13 +237,13 @@ def show_last(turn: Turn, seat: Seat, view: str) -> None:
 
 def _message(turn: Turn, seat: Seat, view: str, **arguments: object) -> Message:
     named = {"survey": seat.record.id, "mode": seat.letter, **arguments}
-    return Message(turn.user.id, view, named, key=seat.key)
+    return Message(turn.user.id, view, named, key=key_of(seat, turn.user.id))
 
 
 def _retire(turn: Turn, seat: Seat) -> None:
     """What stands higher up in the chat, with ticks perhaps, only says from now on that it goes on below."""
-    before = f"{seat.key}:before"
-    if turn.unit.outbox.rename_posted(seat.key, before):
+    before = f"{key_of(seat, turn.user.id)}:before"
+    if turn.unit.outbox.rename_posted(key_of(seat, turn.user.id), before):
         turn.unit.outbox.show_last(Message(turn.user.id, "survey-below", {}, key=before), turn.now)
 
 
@@ -250,7 +251,7 @@ def _stands(turn: Turn, seat: Seat) -> bool:
     """Whether the pressed message is the one in which the survey is answered."""
     if turn.update.callback_query is None or turn.pressed_message_id is None:
         return False
-    return turn.unit.outbox.posted_id(seat.key) == turn.pressed_message_id
+    return turn.unit.outbox.posted_id(key_of(seat, turn.user.id)) == turn.pressed_message_id
 
 
 def _seat(turn: Turn) -> Seat:
@@ -263,7 +264,7 @@ def _seat(turn: Turn) -> Seat:
         require_member(turn, group)
     if not _stands(turn, seat) and turn.private and turn.pressed_message_id is not None:
         _retire(turn, seat)
-        turn.unit.outbox.adopt(seat.key, turn.user.id, turn.pressed_message_id, turn.now)
+        turn.unit.outbox.adopt(key_of(seat, turn.user.id), turn.user.id, turn.pressed_message_id, turn.now)
     return seat
 
 

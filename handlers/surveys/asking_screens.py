@@ -8,11 +8,13 @@ from domain.surveys.records import Record, SurveyState
 from domain.surveys.sheets import CONSENT, Draft, Mode, Sheet
 from handlers.navigation import menu_row, page_of, page_row, shortened
 from handlers.registry import views
-from handlers.screen import Arguments, Row, Scene, Screen
+from handlers.screen import Arguments, Button, Row, Scene, Screen
+from handlers.surveys import seats
 from handlers.surveys.question_screen import choice_words, press_in, question_screen, rows_of
 from handlers.surveys.seats import LETTERS, Seat
 from handlers.surveys.wording import title_of, until_words
 from handlers.turn import Sorry
+from locales.texts import Markup, say
 
 QUESTION_SHOWN = 70
 ANSWER_SHOWN = 120
@@ -25,7 +27,7 @@ def seated(scene: Scene, arguments: Arguments) -> Seat | None:
     mode = LETTERS.get(arguments["mode"], Mode.OWN)
     if record is None or not _open(record, mode, scene):
         return None
-    return Seat(scene.unit, record, mode, scene.chat_id)
+    return Seat(scene.unit, record, mode)
 
 
 def _open(record: Record, mode: Mode, scene: Scene) -> bool:
@@ -34,9 +36,9 @@ def _open(record: Record, mode: Mode, scene: Scene) -> bool:
     return record.takes_answers(scene.now)
 
 
-def found_in(seat: Seat) -> Draft | Sheet | None:
+def found_in(seat: Seat, reader: int) -> Draft | Sheet | None:
     try:
-        return seat.read()
+        return seats.read(seat, reader)
     except (BoxKeyMissing, Sorry):
         return None
 
@@ -77,7 +79,7 @@ def show_question(scene: Scene, arguments: Arguments) -> Screen | None:
     seat = seated(scene, arguments)
     if seat is None:
         return over(scene)
-    found = found_in(seat)
+    found = found_in(seat, scene.chat_id)
     if isinstance(found, Sheet):
         return show_sent(scene, arguments)
     if found is None:
@@ -119,7 +121,8 @@ def _review_line(scene: Scene, seat: Seat, number: int, question: Question, answ
     value = None if answer is None else answer.value
     comment = "" if answer is None else shortened(answer.comment, QUESTION_SHOWN)
     given = scene.label("ask-skipped") if value is None else answer_words(scene, seat, question, value)
-    return scene.say("ask-review-line", number=str(number), question=words, answer=given, comment=comment)
+    line = scene.say("ask-review-line", number=str(number), question=words, answer=given)
+    return scene.say("ask-review-comment", line=Markup(line), comment=comment) if comment else line
 
 
 def answer_words(scene: Scene, seat: Seat, question: Question, value: Value) -> str:
@@ -158,10 +161,13 @@ def show_languages(scene: Scene, arguments: Arguments) -> Screen | None:
     seat = seated(scene, arguments)
     if seat is None:
         return over(scene)
-    rows: tuple[Row, ...] = tuple(
-        (press_in(scene, seat, f"language-named-{each}", "language", each),) for each in seat.record.survey.languages
-    )
+    rows: tuple[Row, ...] = tuple((_language(seat, each),) for each in seat.record.survey.languages)
     return Screen(scene.say("ask-language"), (*rows, (press_in(scene, seat, "button-ask-go-on", "go"),)))
+
+
+def _language(seat: Seat, language: str) -> Button:
+    own_name = say(language, "language-own-name")
+    return Button(own_name, data=f"ask:{seat.record.id}:{seat.letter}:language:{language}")
 
 
 @views("survey-urgent")
@@ -171,7 +177,7 @@ def show_urgent(scene: Scene, arguments: Arguments) -> Screen | None:
     if seat is None:
         return over(scene)
     local = seat.record.survey.worded(seat.record.survey.urgent_help, scene.language)
-    text = scene.say("ask-urgent", local=local or "-")
+    text = scene.say("ask-urgent", local=local or "none")
     back = press_in(scene, seat, "button-ask-go-on", "go")
     return Screen(text, ((back,), (press_in(scene, seat, "button-ask-pause", "pause"),)))
 

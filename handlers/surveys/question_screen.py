@@ -156,5 +156,3 @@ def press_in(scene: Scene, seat: Seat, key: str, verb: str, *data: object, **arg
 
 def rows_of(buttons: Sequence[Button], width: int) -> tuple[Row, ...]:
     return tuple(tuple(buttons[start : start + width]) for start in range(0, len(buttons), width))
-
-

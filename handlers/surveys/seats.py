@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from domain.surveys.asking import Filling, begin, reopen
+from domain.surveys.answers import Answers
+from domain.surveys.asking import begin, reopen
 from domain.surveys.records import Record, SurveyState, Tally
-from domain.surveys.sheets import CONSENT, Draft, Mode, Sheet, read
+from domain.surveys.sheets import CONSENT, Draft, Mode, Sheet
+from domain.surveys.sheets import read as read_content
 from domain.unit_of_work import UnitOfWork
 from handlers.turn import Sorry, Turn
 
@@ -16,21 +18,20 @@ LETTERS = {"o": Mode.OWN, "h": Mode.HELPED, "t": Mode.TRIAL}
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """`person_id` holds the phone; in HELPED it is the helper's, whose own answers lie apart."""
+    """A survey and the way in which it is being answered on one phone. In HELPED the phone is the helper's, whose own
+    answers lie apart."""
 
     unit: UnitOfWork
     record: Record
     mode: Mode
-    person_id: int
 
     @property
     def letter(self) -> str:
         return next(letter for letter, mode in LETTERS.items() if mode is self.mode)
 
     @property
-    def key(self) -> str:
-        """Of the one message in which this survey is answered on this phone."""
-        return f"{keys_of(self.record)}{self.person_id}"
+    def beside(self) -> bool:
+        return self.mode is Mode.HELPED
 
     @property
     def box_id(self) -> int:
@@ -40,47 +41,53 @@ class Seat:
             raise Sorry("ask-over")
         return box_id
 
-    @property
-    def holder(self) -> int:
-        return -self.person_id if self.mode is Mode.HELPED else self.person_id
 
-    def read(self) -> Draft | Sheet | None:
-        content = self.unit.sealed.read_own(self.box_id, self.holder)
-        return None if content is None else read(content)
+def read(seat: Seat, person_id: int) -> Draft | Sheet | None:
+    content = seat.unit.sealed.read_own(seat.box_id, person_id, beside=seat.beside)
+    return None if content is None else read_content(content)
 
-    def draft(self) -> Draft:
-        """Raises Sorry where nothing was begun: then consent is asked for first."""
-        match self.read():
-            case Draft() as draft:
-                return draft
-            case Sheet() as sheet:
-                return Draft(sheet.consent, reopen(self.record.survey, sheet.answers))
-        raise Sorry("ask-not-begun")
 
-    def begin(self) -> None:
-        self.keep(Draft(CONSENT, begin(self.record.survey)))
+def draft(seat: Seat, person_id: int) -> Draft:
+    """Raises Sorry where nothing was begun: then consent is asked for first."""
+    match read(seat, person_id):
+        case Draft() as found:
+            return found
+        case Sheet() as sheet:
+            return Draft(sheet.consent, reopen(seat.record.survey, sheet.answers))
+    raise Sorry("ask-not-begun")
 
-    def keep(self, draft: Draft) -> None:
-        self.unit.sealed.put(self.box_id, self.holder, draft.to_json(), finished=False)
 
-    def hand_in(self, draft: Draft, sent: Filling) -> None:
-        sheet = Sheet(self.mode, draft.consent, sent.answers).to_json()
-        if self.mode is Mode.OWN:
-            self.unit.sealed.put(self.box_id, self.holder, sheet)
-            return
-        self.leave()
-        if self.mode is Mode.HELPED:
-            self.unit.sealed.put_for_nobody(self.box_id, sheet)
-            self.unit.surveys.count(self.record.id, Tally.HELPED)
+def start(seat: Seat, person_id: int) -> None:
+    keep(seat, person_id, Draft(CONSENT, begin(seat.record.survey)))
 
-    def leave(self) -> None:
-        """All of it is destroyed."""
-        self.unit.sealed.withdraw(self.box_id, self.holder)
+
+def keep(seat: Seat, person_id: int, kept: Draft) -> None:
+    seat.unit.sealed.put(seat.box_id, person_id, kept.to_json(), finished=False, beside=seat.beside)
+
+
+def hand_in(seat: Seat, person_id: int, consent: int, sent: Answers) -> None:
+    sheet = Sheet(seat.mode, consent, sent).to_json()
+    if seat.mode is Mode.OWN:
+        seat.unit.sealed.put(seat.box_id, person_id, sheet)
+        return
+    leave(seat, person_id)
+    if seat.mode is Mode.HELPED:
+        seat.unit.sealed.put_for_nobody(seat.box_id, sheet)
+        seat.unit.surveys.count(seat.record.id, Tally.HELPED)
+
+
+def leave(seat: Seat, person_id: int) -> None:
+    """All of it is destroyed."""
+    seat.unit.sealed.withdraw(seat.box_id, person_id, beside=seat.beside)
 
 
 def keys_of(record: Record) -> str:
-    """With this begin the keys of all phones on which the survey is being answered."""
+    """With this begin the keys of the messages in which the survey is being answered, one on each phone."""
     return f"asked:{record.id}:"
+
+
+def key_of(seat: Seat, person_id: int) -> str:
+    return f"{keys_of(seat.record)}{person_id}"
 
 
 def seat_named(turn: Turn) -> Seat:
@@ -99,7 +106,7 @@ def seat_in(turn: Turn, record: Record, mode: Mode) -> Seat:
         raise Sorry("ask-too-early")
     elif not record.takes_answers(turn.now):
         raise Sorry("ask-over")
-    return Seat(turn.unit, record, mode, turn.user.id)
+    return Seat(turn.unit, record, mode)
 
 
 def survey_of(turn: Turn, survey_id: int) -> Record:

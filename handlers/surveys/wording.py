@@ -10,8 +10,8 @@ def title_of(scene: Scene, record: Record) -> str:
 
 
 def until_words(scene: Scene, record: Record) -> str:
-    """ "otrdien, 1. decembrī, plkst. 20.00"; "-" where no end is set."""
+    """ "otrdien, 1. decembrī, plkst. 20.00"; "none" where no end is set."""
     group = scene.unit.groups.get(record.group_id)
     if record.deadline is None or group is None:
-        return "-"
+        return "none"
     return moment_words(scene.language, record.deadline, group.zone, scene.now)

@@ -1,0 +1,43 @@
+"""Who may do what with a survey, asked of the database at every press: build, open and close it, or see its results."""
+
+from domain.groups import RUNS_MEETINGS, Group, Role
+from domain.surveys.records import Record, SurveyState
+from handlers.rights import group_of, require, role_now
+from handlers.surveys.seats import survey_of
+from handlers.turn import Sorry, Turn
+
+
+def run_by(turn: Turn) -> tuple[Record, Group]:
+    """The survey a button names, for those who run its group."""
+    record = survey_of(turn, turn.number(0))
+    group = group_of(turn, record.group_id)
+    require(turn, group)
+    if not turn.private:
+        raise Sorry("button-unknown")
+    return record, group
+
+
+def built_by(turn: Turn) -> tuple[Record, Group]:
+    """The same, while it can still be changed: nobody's question may change once somebody may have answered it."""
+    record, group = run_by(turn)
+    if record.state is not SurveyState.DRAFT:
+        raise Sorry("survey-not-draft")
+    return record, group
+
+
+def read_by(turn: Turn) -> tuple[Record, Group]:
+    """The same, for the one person who is named as its reader, whatever else they are."""
+    record = survey_of(turn, turn.number(0))
+    group = group_of(turn, record.group_id)
+    if record.reader_id != turn.user.id or role_now(turn, group) is Role.STRANGER or not turn.private:
+        raise Sorry("survey-not-reader")
+    if role_now(turn, group) not in RUNS_MEETINGS:
+        raise Sorry("survey-not-reader")
+    return record, group
+
+
+def open_now(turn: Turn) -> tuple[Record, Group]:
+    record, group = run_by(turn)
+    if record.state is not SurveyState.OPEN:
+        raise Sorry("survey-not-open", state=record.state.value)
+    return record, group

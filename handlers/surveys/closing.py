@@ -1,0 +1,264 @@
+"""The end of a survey: by hand, at its deadline, or called off. Where too few answered, its reader is asked first."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from domain.groups import Group
+from domain.outbox import Lane, Message
+from domain.schedule import Schedule, started
+from domain.surveys.records import Record, SurveyState
+from domain.unit_of_work import Entry, UnitOfWork
+from domain.wall_time import WallTime, local_naive
+from handlers.firing import Firing
+from handlers.navigation import back_row, menu_row, show_screen
+from handlers.opening import Opening
+from handlers.pause import held_arguments
+from handlers.registry import kinds, opened, views
+from handlers.routing import Route, press
+from handlers.screen import Arguments, Row, Scene, Screen
+from handlers.surveys.access import open_now, run_by
+from handlers.surveys.seats import keys_of
+from handlers.surveys.wording import title_of
+from handlers.turn import Answer, Sorry, Turn
+
+KIND = "survey-close"
+WAITING = "survey-too-few"
+WAITS = timedelta(days=14)
+"""So long the reader may decide about a survey that too few have answered; then it ends without results."""
+ANSWERING = "survey-answer"
+EXTENSIONS = (3, 7)
+
+
+def plan(unit: UnitOfWork, record: Record, group: Group) -> None:
+    """In place of an end that was planned before."""
+    unit.schedule.remove_about(KIND, record.id)
+    unit.schedule.remove_about(WAITING, record.id)
+    if record.deadline is None:
+        return
+    wall = WallTime.at(local_naive(record.deadline, group.zone), group.zone)
+    unit.schedule.put(Entry(started(Schedule(KIND, f"{KIND}:{record.id}:{wall.date}", wall)), group.id, record.id))
+
+
+@kinds(KIND)
+def end_at_the_deadline(firing: Firing) -> None:
+    """However late: answers after the deadline were refused all the while."""
+    record, group = _due(firing)
+    if record is None or group is None or record.deadline is None or firing.now < record.deadline:
+        return
+    if firing.unit.sealed.count(record.box_id or 0) >= record.survey.k:
+        close(firing, record)
+        return
+    later = WallTime.at(local_naive(firing.now + WAITS, group.zone).replace(second=0, microsecond=0), group.zone)
+    entry = Entry(started(Schedule(WAITING, f"{WAITING}:{record.id}:{later.date}", later)), group.id, record.id)
+    firing.unit.schedule.put(entry)
+    told = Message(record.reader_id, "survey-ending", {"survey": record.id}, lane=Lane.PUSH, group_id=group.id)
+    firing.unit.outbox.show(told, firing.now)
+
+
+@kinds(WAITING)
+def end_without_results(firing: Firing) -> None:
+    record, _ = _due(firing)
+    if record is not None and record.deadline is not None and record.deadline <= firing.now:
+        close(firing, record)
+
+
+def _due(firing: Firing) -> tuple[Record | None, Group | None]:
+    record = firing.unit.surveys.get(firing.entry.subject_id or 0)
+    if record is None or record.state is not SurveyState.OPEN:
+        return None, None
+    return record, firing.unit.groups.get(record.group_id)
+
+
+def close(at: Turn | Firing, record: Record) -> None:
+    """Nothing is taken any more, and phones on which it was being answered say so; the bot then opens the box."""
+    closing = replace(record, state=SurveyState.CLOSING, asked=record.asked)
+    at.unit.surveys.save(closing)
+    at.unit.sealed.begin_close(record.box_id or 0)
+    _forget_plans(at.unit, record)
+    clear_phones(at, record)
+    _show_card_again(at, closing)
+
+
+def clear_phones(at: Turn | Firing, record: Record) -> None:
+    """Whoever was answering sees that it is over; after that nothing tells on which phones it stood."""
+    for key, person_id in at.unit.outbox.standing(keys_of(record)):
+        at.unit.outbox.show_last(Message(person_id, "survey-over", {}, key=key, lane=Lane.BULK), at.now)
+        state = at.unit.dialogs.get(person_id)
+        if state is not None and state.definition == ANSWERING and state.answers.get("survey") == record.id:
+            at.unit.dialogs.end(person_id)
+
+
+def _forget_plans(unit: UnitOfWork, record: Record) -> None:
+    for kind in (KIND, WAITING, "survey-invite", "survey-nudge"):
+        unit.schedule.remove_about(kind, record.id)
+
+
+def _show_card_again(at: Turn | Firing | Opening, record: Record) -> None:
+    group = at.unit.groups.get(record.group_id)
+    key = f"survey:{record.id}"
+    if group is not None and at.unit.outbox.posted_id(key) is not None:
+        message = Message(
+            group.chat_id, "survey-card", {"survey": record.id}, key=key, lane=Lane.PUSH, group_id=group.id
+        )
+        at.unit.outbox.show(message, at.now)
+
+
+@opened("survey")
+def publish(opening: Opening) -> None:
+    """All is opened, shuffled and nobody's. Only the reader is told, and of the group's card the count."""
+    record = opening.unit.surveys.get(opening.box.subject_id)
+    if record is None or record.box_id != opening.box.id:
+        return
+    answered = None if opening.box.lost else opening.unit.sealed.count(opening.box.id)
+    closed = replace(record, state=SurveyState.CLOSED, answered=answered, closed_at=opening.now, lost=opening.box.lost)
+    opening.unit.surveys.save(closed)
+    _show_card_again(opening, closed)
+    told = Message(record.reader_id, "survey-closed", {"survey": record.id}, lane=Lane.PUSH, group_id=record.group_id)
+    opening.unit.outbox.show(told, opening.now)
+
+
+@opened.watch("survey")
+def show_progress(opening: Opening) -> None:
+    record = opening.unit.surveys.get(opening.box.subject_id)
+    if record is not None:
+        view, key = "survey-progress", f"survey-progress:{record.id}"
+        opening.unit.outbox.show(Message(record.reader_id, view, {"survey": record.id}, key=key), opening.now)
+
+
+def ask_to_close(turn: Turn) -> None:
+    record, _ = open_now(turn)
+    show_screen(turn, "survey-ending" if _too_few(turn.unit, record) else "survey-close-ask", survey=record.id)
+
+
+def close_by_hand(turn: Turn) -> Answer:
+    record, _ = open_now(turn)
+    close(turn, record)
+    show_screen(turn, "survey", survey=record.id)
+    return turn.answer("survey-closing-now")
+
+
+def extend(turn: Turn) -> Answer:
+    """Counted from the deadline there was, or from now where it is past."""
+    record, group = open_now(turn)
+    days = turn.number(1)
+    if days not in EXTENSIONS:
+        raise Sorry("button-unknown")
+    first = turn.now if record.deadline is None else max(record.deadline, turn.now)
+    moved = replace(record, deadline=first + timedelta(days=days))
+    turn.unit.surveys.save(moved)
+    plan(turn.unit, moved, group)
+    _show_card_again(turn, moved)
+    show_screen(turn, "survey", survey=record.id)
+    return turn.answer("survey-extended")
+
+
+def ask_to_delete(turn: Turn) -> None:
+    record, _ = run_by(turn)
+    show_screen(turn, "survey-delete-ask", survey=record.id)
+
+
+def delete(turn: Turn) -> Answer:
+    """All of it, the answers unread. A group that was asked is told, and phones on which it was being answered."""
+    record, group = run_by(turn)
+    for box_id in (record.box_id, record.trial_box_id):
+        if box_id is not None:
+            turn.unit.sealed.discard(box_id)
+    _forget_plans(turn.unit, record)
+    clear_phones(turn, record)
+    turn.unit.surveys.remove(record.id)
+    _show_card_again(turn, record)
+    if record.state in {SurveyState.OPEN, SurveyState.CLOSING}:
+        title = dict(record.survey.title)
+        arguments = {"title": title, "languages": list(record.survey.languages)}
+        turn.send(Message(group.chat_id, "survey-called-off", arguments, lane=Lane.PUSH, group_id=group.id))
+    show_screen(turn, "surveys", group=group.id, page=0)
+    return turn.answer("survey-deleted")
+
+
+def _too_few(unit: UnitOfWork, record: Record) -> bool:
+    return unit.sealed.count(record.box_id or 0) < record.survey.k
+
+
+@views("survey-called-off")
+def show_called_off(scene: Scene, arguments: Arguments) -> Screen:
+    titles = arguments["title"]
+    ordered = (scene.language, *arguments["languages"], *titles)
+    title = next((titles[each] for each in ordered if titles.get(each)), "")
+    return Screen(scene.say("survey-called-off", title=title))
+
+
+@views("survey-ending")
+def show_ending(scene: Scene, arguments: Arguments) -> Screen | None:
+    """Too few have answered to show anything: more time, or all of it destroyed."""
+    record = scene.unit.surveys.get(arguments["survey"])
+    if record is None or record.state is not SurveyState.OPEN:
+        return None
+    answered = scene.unit.sealed.count(record.box_id or 0)
+    text = scene.say("survey-ending", title=title_of(scene, record), answered=answered, k=record.survey.k)
+    rows: tuple[Row, ...] = (
+        *((scene.button("button-survey-extend", "survey-extend", record.id, days, days=days),) for days in EXTENSIONS),
+        (scene.button("button-survey-close-anyway", "survey-close", record.id),),
+        (scene.button("button-survey-delete", "survey-delete-ask", record.id),),
+        back_row(scene, "survey", record.id),
+    )
+    return Screen(text, rows)
+
+
+@views("survey-close-ask")
+def show_close_ask(scene: Scene, arguments: Arguments) -> Screen | None:
+    record = scene.unit.surveys.get(arguments["survey"])
+    if record is None or record.state is not SurveyState.OPEN:
+        return None
+    answered = scene.unit.sealed.count(record.box_id or 0)
+    text = scene.say("survey-close-ask", title=title_of(scene, record), answered=answered)
+    yes = (scene.button("button-survey-close-yes", "survey-close", record.id),)
+    return Screen(text, (yes, back_row(scene, "survey", record.id)))
+
+
+@views("survey-delete-ask")
+def show_delete_ask(scene: Scene, arguments: Arguments) -> Screen | None:
+    record = scene.unit.surveys.get(arguments["survey"])
+    if record is None:
+        return None
+    text = scene.say("survey-delete-ask", title=title_of(scene, record), state=record.state.value)
+    yes = (scene.button("button-survey-delete-yes", "survey-delete", record.id),)
+    return Screen(text, (yes, back_row(scene, "survey", record.id)))
+
+
+@views("survey-closed")
+def show_closed(scene: Scene, arguments: Arguments) -> Screen | None:
+    record = scene.unit.surveys.get(arguments["survey"])
+    if record is None or not record.closed:
+        return None
+    outcome = "lost" if record.lost else ("enough" if record.enough else "few")
+    words = {"title": title_of(scene, record), "answered": record.answered or 0, "asked": record.asked or 0}
+    row = (scene.button("button-survey-page", "survey", record.id),)
+    return Screen(scene.say("survey-closed-told", outcome=outcome, k=record.survey.k, **words), (row, menu_row(scene)))
+
+
+@views("survey-progress")
+def show_opening_progress(scene: Scene, arguments: Arguments) -> Screen | None:
+    record = scene.unit.surveys.get(arguments["survey"])
+    if record is None or record.box_id is None or record.state is not SurveyState.CLOSING:
+        return None
+    share = scene.unit.sealed.progress(record.box_id)
+    return Screen(scene.say("survey-progress", title=title_of(scene, record), percent=str(int(share * 100))))
+
+
+@held_arguments(KIND)
+def held_end(scene: Scene, survey_id: int | None, _detail: str) -> Mapping[str, Any] | None:
+    record = scene.unit.surveys.get(survey_id or 0)
+    if record is None or record.state is not SurveyState.OPEN:
+        return None
+    return {"title": title_of(scene, record)}
+
+
+ROUTES: tuple[Route, ...] = (
+    press("survey-close-ask", ask_to_close),
+    press("survey-close", close_by_hand),
+    press("survey-extend", extend),
+    press("survey-delete-ask", ask_to_delete),
+    press("survey-delete", delete),
+)
