@@ -1372,6 +1372,13 @@ mydata-person =
         [worker] You look after groups as a worker.
        *[other] { "" }
     } I learnt the name { $seen_at }.
+mydata-survey = Only you read the results of an anonymous survey (it is { $state ->
+        [draft] a draft
+        [open] open
+        [closing] being closed
+        [closed] closed
+       *[other] called off
+    }).
 mydata-push = A message was sent to you: { $sent_at }. I keep this for eight days so as not to write too often.
 mydata-consent = Consent to anonymous surveys: { $given_on }, text no. { $version }.
 mydata-groups = You are the worker of “{ $groups_title }” since { $created_at }.
@@ -1832,13 +1839,13 @@ held-norm-ideas-close = 🧺 The end of gathering ideas: { $topic } ({ $due })
 mydata-norm-acceptance = On { $accepted_on } you read and accepted the agreement of “{ $groups_title }” (version { $version }).
 ## Surveys: answering
 
-consent-head =
+survey-consent-head =
     <b>{ $title }</b>
 
     { $introduction }
 
     Questions: { $count }. It takes about { $minutes } min. You may stop and go on another day.
-consent-limits =
+survey-consent-limits =
     <b>Your answers are anonymous.</b> They lie sealed while the survey is open. Once it ends, nobody – not the social worker, not the municipality, not the operator of Kopā – can find in Kopā's data who answered what. { $reader } will see the results, and only if there are at least { $k } answers.
 
     <b>What I cannot promise:</b>
@@ -1851,9 +1858,9 @@ consent-limits =
     7. Your phone keeps this chat. I take the questions and what you wrote out of it.
 
     You do not have to take part. Until the end you may change or delete your answers.
-consent-helper =
+survey-consent-helper =
     🤝 <b>You are helping somebody else.</b> You will hear their answers. Please tell them so, and read this page out to them. The report will say how many answers came with somebody's help.
-consent-trial = 🧪 <b>A trial.</b> This is exactly how members will see the survey. These answers do not count.
+survey-consent-trial = 🧪 <b>A trial.</b> This is exactly how members will see the survey. These answers do not count.
 button-consent-agree = ✅ I agree, let's begin
 button-consent-decline = No, thank you
 ask-over = This survey has ended and takes no more answers. Thank you for wanting to answer!

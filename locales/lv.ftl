@@ -1403,6 +1403,13 @@ mydata-person =
         [worker] Jūs vadāt grupas kā darbinieks.
        *[other] { "" }
     } Vārdu uzzināju { $seen_at }.
+mydata-survey = Anonīmas aptaujas rezultātus lasāt tikai Jūs (aptauja { $state ->
+        [draft] ir melnraksts
+        [open] ir atvērta
+        [closing] tiek slēgta
+        [closed] ir slēgta
+       *[other] ir atcelta
+    }).
 mydata-push = Ziņa Jums nosūtīta { $sent_at }. Glabāju astoņas dienas, lai nerakstītu par biežu.
 mydata-consent = Piekrišana anonīmām aptaujām: { $given_on }, teksts nr. { $version }.
 mydata-groups = Jūs esat darbinieks grupā „{ $groups_title }” kopš { $created_at }.
@@ -1865,13 +1872,13 @@ held-norm-ideas-close = 🧺 Domu vākšanas noslēgums: { $topic } ({ $due })
 mydata-norm-acceptance = Jūs { $accepted_on } izlasījāt un pieņēmāt grupas „{ $groups_title }” vienošanos ({ $version }. redakcija).
 ## Surveys: answering
 
-consent-head =
+survey-consent-head =
     <b>{ $title }</b>
 
     { $introduction }
 
     Jautājumu: { $count }. Vajadzēs ap { $minutes } min. Var pārtraukt un turpināt citā dienā.
-consent-limits =
+survey-consent-limits =
     <b>Jūsu atbildes ir anonīmas.</b> Tās stāv aizzīmogotas, kamēr aptauja ir atvērta. Kad tā beigsies, neviens – ne darbinieks, ne pašvaldība, ne Kopā operators – Kopā datos nevarēs atrast, kurš ko atbildēja. Rezultātus redzēs { $reader }, un tikai tad, ja būs vismaz { $k } atbildes.
 
     <b>Ko es nevaru apsolīt:</b>
@@ -1884,9 +1891,9 @@ consent-limits =
     7. Sarakste paliek Jūsu telefonā. Jautājumus un uzrakstīto es no tās izņemu.
 
     Piedalīties nav obligāti. Līdz beigām savas atbildes varat mainīt vai izdzēst.
-consent-helper =
+survey-consent-helper =
     🤝 <b>Jūs palīdzat citam cilvēkam.</b> Jūs dzirdēsiet viņa atbildes. Lūdzu, pasakiet viņam to un nolasiet šo lapu. Pārskatā būs redzams, cik atbilžu ienāca ar palīdzību.
-consent-trial = 🧪 <b>Izmēģinājums.</b> Tieši tā aptauju redzēs dalībnieki. Šīs atbildes netiks skaitītas.
+survey-consent-trial = 🧪 <b>Izmēģinājums.</b> Tieši tā aptauju redzēs dalībnieki. Šīs atbildes netiks skaitītas.
 button-consent-agree = ✅ Piekrītu, sākam
 button-consent-decline = Nē, paldies
 ask-over = Šī aptauja ir beigusies, atbildes vairs nepieņem. Paldies, ka gribējāt atbildēt!

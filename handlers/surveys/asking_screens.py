@@ -51,17 +51,17 @@ def show_consent(scene: Scene, arguments: Arguments) -> Screen | None:
     survey = seat.record.survey
     asking = sum(question.asks for question in survey.questions)
     head = scene.say(
-        "consent-head",
+        "survey-consent-head",
         title=title_of(scene, seat.record),
         introduction=survey.worded(survey.introduction, scene.language),
         count=asking,
         minutes=max(1, round(asking * SECONDS_A_QUESTION / 60)),
     )
-    parts = [head, scene.say("consent-limits", reader=reader_name(scene, seat.record), k=survey.k)]
+    parts = [head, scene.say("survey-consent-limits", reader=reader_name(scene, seat.record), k=survey.k)]
     if seat.mode is Mode.HELPED:
-        parts.insert(1, scene.say("consent-helper"))
+        parts.insert(1, scene.say("survey-consent-helper"))
     if seat.mode is Mode.TRIAL:
-        parts.insert(0, scene.say("consent-trial"))
+        parts.insert(0, scene.say("survey-consent-trial"))
     agree = scene.button("button-consent-agree", "survey-agree", seat.record.id, seat.letter, CONSENT)
     decline = scene.button("button-consent-decline", "survey-decline", seat.record.id, seat.letter)
     language: tuple[Row, ...] = ((press_in(scene, seat, "button-ask-language", "languages"),),)

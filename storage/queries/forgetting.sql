@@ -16,6 +16,9 @@ UPDATE poll SET asked_by = 0 WHERE asked_by = :person
 -- name: poll_option
 UPDATE poll_option SET added_by = NULL WHERE added_by = :person
 
+-- name: survey
+UPDATE survey SET reader_id = 0 WHERE reader_id = :person
+
 -- name: series
 UPDATE series SET planned_by = 0 WHERE planned_by = :person
 

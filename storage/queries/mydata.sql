@@ -28,6 +28,9 @@ SELECT title AS "meeting.title", starts_at, planned_at FROM meeting WHERE planne
 -- name: series
 SELECT title AS "series.title", rhythm FROM series WHERE planned_by = :person ORDER BY id
 
+-- name: survey
+SELECT state, opened_at, closed_at FROM survey WHERE reader_id = :person ORDER BY id
+
 -- name: meeting_change
 SELECT meeting.title AS "meeting.title", meeting_change.kind, meeting_change.changed_at
 FROM meeting_change JOIN meeting ON meeting.id = meeting_change.meeting_id

@@ -1,5 +1,7 @@
 """A survey as it is answered in private, and what the chat and the database keep of it."""
 
+import asyncio
+
 import pytest
 
 from domain.surveys.sheets import CONSENT, Draft, Sheet, read
@@ -273,7 +275,9 @@ async def test_a13_what_stands_half_answered_on_a_phone_is_emptied_at_the_close(
     await gathering.closes()
     await anna.sees("Šī aptauja ir beigusies")
     assert held(anna) == []
-    assert gathering.circle.kopa.rows("SELECT * FROM posted WHERE message_key LIKE 'asked:%'") == []
+    async with asyncio.timeout(5):
+        while gathering.circle.kopa.rows("SELECT * FROM posted WHERE message_key LIKE 'asked:%'"):
+            await asyncio.sleep(0.02)
     await anna.says("Vēl viena vēlēšanās")
     await anna.does_not_see("2 no 3")
 
