@@ -34,7 +34,8 @@ from handlers import (
 )
 from handlers.consent import answering, asking, organising
 from handlers.decisions import adding, log, reviewing
-from handlers.norms import merging, proposing, register
+from handlers.norms import merging, newcomers, proposing, pulse_screens, register
+from handlers.norms import reviewing as norm_reviewing
 from handlers.registry import kinds, opened, views
 from handlers.routing import Route
 from handlers.series import repeating
@@ -54,6 +55,9 @@ HANDLERS: tuple[Route, ...] = (
     *proposing.ROUTES,
     *register.ROUTES,
     *merging.ROUTES,
+    *norm_reviewing.ROUTES,
+    *newcomers.ROUTES,
+    *pulse_screens.ROUTES,
     *start.ROUTES,
     *menu.ROUTES,
     *privacy.ROUTES,

@@ -11,6 +11,7 @@ from domain.groups import RUNS_GROUP, Group, Role
 from domain.people import Link, Office
 from domain.unit_of_work import UnitOfWork
 from handlers.navigation import role_in, show_screen
+from handlers.norms.newcomers import show_to_newcomer
 from handlers.rights import AWAY, group_of
 from handlers.turn import Sorry, Turn
 
@@ -73,6 +74,7 @@ def _join(turn: Turn, token: str) -> None:
     turn.unit.groups.put_member(group.id, turn.person.id, turn.now)
     turn.unit.groups.set_muted(group.id, turn.person.id, muted=False)
     show_screen(turn, "menu", greeting="welcome-member", arguments={"group": group.title})
+    show_to_newcomer(turn, group)
 
 
 def _require_present(turn: Turn, group: Group) -> None:

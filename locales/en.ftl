@@ -2171,3 +2171,118 @@ survey-fault-numbers = • A question has wrong bounds for its number.
 survey-fault-days = • A question names no days.
 survey-fault-condition-not-earlier = • A question depends on one that comes later or is switched off.
 survey-fault-condition-not-possible = • A question depends on an answer that does not exist.
+## Keeping the agreement
+
+button-norms-accept = ✅ I have read it and accept
+button-norms-ask-first = 💬 I would like to talk first
+button-norms-pulse = 🌡 How are we doing?
+button-norm-keep = 👍 Keep it as it is
+button-norm-change = ✏️ Propose other words to the group
+button-norm-retire = 🗄 No longer needed
+button-norm-retire-yes = Yes, it no longer holds
+button-norm-pulse = 🌡 Answer in private
+button-norm-pulse-now = 🌡 Ask now
+button-norm-pulse-repeat =
+    { $on ->
+        [yes] 🔕 Stop asking every month
+       *[no] 🔁 Ask every month
+    }
+button-norm-pulse-undo = ↩️ Take my answer back
+button-norm-step =
+    { $step ->
+        [5] { $own ->
+            [yes] ✅ 5 · very well
+           *[no] 5 · very well
+        }
+        [4] { $own ->
+            [yes] ✅ 4 · quite well
+           *[no] 4 · quite well
+        }
+        [3] { $own ->
+            [yes] ✅ 3 · so-so
+           *[no] 3 · so-so
+        }
+        [2] { $own ->
+            [yes] ✅ 2 · rather badly
+           *[no] 2 · rather badly
+        }
+       *[1] { $own ->
+            [yes] ✅ 1 · badly
+           *[no] 1 · badly
+        }
+    }
+norms-newcomer =
+    🌿 <b>“{ $group }” has already agreed on a few things</b>
+
+    Please read them in peace. If something is unclear or you do not like it, talk to one of the organisers first.
+norms-ask-first = It is good that you ask. You can talk about the agreement with: <b>{ $names }</b>. I say nothing of it to the group. When you are ready to accept, the agreement is here.
+norms-accepted = ✅ Thank you! I have noted that you have read it and accept.
+norms-accepted-short = Thank you!
+norms-changed-meanwhile = ⚠️ The agreement has just changed. Please read the new one.
+norms-read-by =
+    { $count ->
+        [one] { $count } person has read and accepted this version.
+       *[other] { $count } people have read and accepted this version.
+    }
+norms-again = Is it still ours? If something is missing, tell the organisers.
+norm-review = 🌿 In “{ $group }” the day has come when you wanted to look at this norm again. Does it still fit?
+norm-kept = 👍 Good, the norm stays.
+norm-retire = Is this norm no longer needed? If the group has not talked about it yet, talk first. The group will get a message, and the norm stays in the history.
+norm-retired = 🗄 This norm no longer holds: <b>{ $topic }</b>
+norm-retired-short = The norm no longer holds.
+norm-pulse-title = How well we keep our agreement
+norm-pulse-card =
+    🌡 <b>How well do we keep our agreement?</b>
+
+    Answer in private with one tap. Answers are sealed: after the close nobody will learn who answered what. I will tell the result in { $days } days, if at least { $fewest } answer.
+norm-pulse-closed =
+    { $told ->
+        [yes] 🌡 The question “How are we doing?” is closed. Thank you! The result is below.
+       *[no] 🌡 The question “How are we doing?” is closed. There were fewer than { $fewest } answers, so I deleted them unread.
+    }
+norm-pulse-ask =
+    { $own ->
+        [0] 🌡 How well do we keep our agreement? Answers are seen only together, and only if at least { $fewest } answer.
+       *[other] 🌡 Thank you! Your answer: { $own }. You can change it until the close.
+    }
+norm-pulse-noted =
+    { $step ->
+        [0] Your answer is taken back.
+       *[other] Thank you! Noted.
+    }
+norm-pulse-over = This question is closed. Thank you!
+norm-pulse-asked = I have asked the group.
+norm-pulse-repeats =
+    { $on ->
+        [yes] From now on I ask every month.
+       *[no] I no longer ask every month.
+    }
+norm-pulse-result =
+    { $answered ->
+        [one] 🌡 <b>How well we keep our agreement</b> · { $answered } person answered
+       *[other] 🌡 <b>How well we keep our agreement</b> · { $answered } people answered
+    }
+norm-pulse-level =
+    { $step ->
+        [5] 5 of 5: very well
+        [4] 4 of 5: quite well
+        [3] 3 of 5: so-so
+        [2] 2 of 5: rather badly
+       *[1] 1 of 5: badly
+    }
+norm-pulse-trend =
+    { $moved ->
+        [up] ↗️ Better than before (it was { $before }).
+        [down] ↘️ Worse than before (it was { $before }). Perhaps it is worth talking about.
+       *[same] ➡️ The same as before.
+    }
+norms-pulse =
+    { $state ->
+        [running] 🌡 <b>How are we doing?</b> I am asking “{ $group }” at the moment. You will learn the result together with everybody.
+       *[resting] 🌡 <b>How are we doing?</b> I can ask “{ $group }” how well it keeps its agreement, from 1 to 5, without names.
+    }
+
+    If fewer than { $fewest } answer, there is no result: I delete the answers unread.
+held-norm-review = 🌿 The question to organisers whether the norm “{ $topic }” still fits ({ $due })
+held-norm-pulse = 🌡 The question how well we keep our agreement ({ $due })
+held-norm-pulse-close = 🌡 The close of the question “How are we doing?” ({ $due })

@@ -2204,3 +2204,120 @@ survey-fault-numbers = • Kādam jautājumam skaitļu robežas nav pareizas.
 survey-fault-days = • Kādam jautājumam nav norādītas dienas.
 survey-fault-condition-not-earlier = • Kāds jautājums ir atkarīgs no jautājuma, kas nāk vēlāk vai ir izslēgts.
 survey-fault-condition-not-possible = • Kāds jautājums ir atkarīgs no atbildes, kādas nav.
+## Keeping the agreement
+
+button-norms-accept = ✅ Izlasīju un pieņemu
+button-norms-ask-first = 💬 Vispirms gribu parunāt
+button-norms-pulse = 🌡 Kā mums izdodas?
+button-norm-keep = 👍 Atstāt, kā ir
+button-norm-change = ✏️ Piedāvāt grupai citus vārdus
+button-norm-retire = 🗄 Vairs nav vajadzīga
+button-norm-retire-yes = Jā, vairs nav spēkā
+button-norm-pulse = 🌡 Atbildēt privāti
+button-norm-pulse-now = 🌡 Pajautāt tagad
+button-norm-pulse-repeat =
+    { $on ->
+        [yes] 🔕 Vairs nejautāt katru mēnesi
+       *[no] 🔁 Jautāt katru mēnesi
+    }
+button-norm-pulse-undo = ↩️ Paņemt atbildi atpakaļ
+button-norm-step =
+    { $step ->
+        [5] { $own ->
+            [yes] ✅ 5 · ļoti labi
+           *[no] 5 · ļoti labi
+        }
+        [4] { $own ->
+            [yes] ✅ 4 · diezgan labi
+           *[no] 4 · diezgan labi
+        }
+        [3] { $own ->
+            [yes] ✅ 3 · tā pa vidu
+           *[no] 3 · tā pa vidu
+        }
+        [2] { $own ->
+            [yes] ✅ 2 · drīzāk slikti
+           *[no] 2 · drīzāk slikti
+        }
+       *[1] { $own ->
+            [yes] ✅ 1 · slikti
+           *[no] 1 · slikti
+        }
+    }
+norms-newcomer =
+    🌿 <b>Grupa „{ $group }” jau par šo to ir vienojusies</b>
+
+    Lūdzu, izlasiet mierīgi. Ja kaut kas nav skaidrs vai nepatīk, vispirms parunājiet ar kādu no organizatoriem.
+norms-ask-first = Labi darāt, ka pajautājat. Par vienošanos var parunāt ar: <b>{ $names }</b>. Grupai par to neko nesaku. Kad gribēsiet pieņemt, vienošanās ir tepat.
+norms-accepted = ✅ Paldies! Pierakstīju, ka Jūs izlasījāt un pieņemat.
+norms-accepted-short = Paldies!
+norms-changed-meanwhile = ⚠️ Vienošanās tikko mainījās. Lūdzu, izlasiet jauno.
+norms-read-by =
+    { $count ->
+        [zero] Šo redakciju izlasīja un pieņēma { $count } cilvēku.
+        [one] Šo redakciju izlasīja un pieņēma { $count } cilvēks.
+       *[other] Šo redakciju izlasīja un pieņēma { $count } cilvēki.
+    }
+norms-again = Vai tā joprojām ir mūsu? Ja kaut kā pietrūkst, pasakiet organizatoriem.
+norm-review = 🌿 Grupā „{ $group }” pienākusi diena, kad gribējāt pārskatīt šo normu. Vai tā joprojām der?
+norm-kept = 👍 Labi, norma paliek.
+norm-retire = Vai šī norma vairs nav vajadzīga? Ja grupā par to vēl nav runāts, vispirms parunājiet. Grupa saņems ziņu, un norma paliks vēsturē.
+norm-retired = 🗄 Šī norma vairs nav spēkā: <b>{ $topic }</b>
+norm-retired-short = Norma vairs nav spēkā.
+norm-pulse-title = Cik labi turamies pie vienošanās
+norm-pulse-card =
+    🌡 <b>Kā mums izdodas turēties pie vienošanās?</b>
+
+    Atbildiet privāti ar vienu pieskārienu. Atbildes ir aizzīmogotas: pēc noslēgšanas neviens neuzzinās, kurš ko atbildējis. Rezultātu teikšu pēc { $days } dienām, ja atbildēs vismaz { $fewest }.
+norm-pulse-closed =
+    { $told ->
+        [yes] 🌡 Jautājums „Kā mums izdodas?” ir noslēgts. Paldies! Rezultāts ir zemāk.
+       *[no] 🌡 Jautājums „Kā mums izdodas?” ir noslēgts. Atbilžu bija mazāk nekā { $fewest }, tāpēc tās izdzēsu nelasītas.
+    }
+norm-pulse-ask =
+    { $own ->
+        [0] 🌡 Cik labi mēs turamies pie savas vienošanās? Atbildes redzēs tikai kopā un tikai tad, ja atbildēs vismaz { $fewest }.
+       *[other] 🌡 Paldies! Jūsu atbilde: { $own }. Līdz noslēgšanai to var mainīt.
+    }
+norm-pulse-noted =
+    { $step ->
+        [0] Atbilde paņemta atpakaļ.
+       *[other] Paldies! Pierakstīts.
+    }
+norm-pulse-over = Šis jautājums ir noslēgts. Paldies!
+norm-pulse-asked = Pajautāju grupai.
+norm-pulse-repeats =
+    { $on ->
+        [yes] Turpmāk jautāšu katru mēnesi.
+       *[no] Katru mēnesi vairs nejautāšu.
+    }
+norm-pulse-result =
+    { $answered ->
+        [zero] 🌡 <b>Kā mums izdodas turēties pie vienošanās</b> · atbildēja { $answered } cilvēku
+        [one] 🌡 <b>Kā mums izdodas turēties pie vienošanās</b> · atbildēja { $answered } cilvēks
+       *[other] 🌡 <b>Kā mums izdodas turēties pie vienošanās</b> · atbildēja { $answered } cilvēki
+    }
+norm-pulse-level =
+    { $step ->
+        [5] 5 no 5: ļoti labi
+        [4] 4 no 5: diezgan labi
+        [3] 3 no 5: tā pa vidu
+        [2] 2 no 5: drīzāk slikti
+       *[1] 1 no 5: slikti
+    }
+norm-pulse-trend =
+    { $moved ->
+        [up] ↗️ Labāk nekā iepriekš (bija { $before }).
+        [down] ↘️ Sliktāk nekā iepriekš (bija { $before }). Varbūt ir vērts par to parunāt.
+       *[same] ➡️ Tāpat kā iepriekš.
+    }
+norms-pulse =
+    { $state ->
+        [running] 🌡 <b>Kā mums izdodas?</b> Grupai „{ $group }” šobrīd jautāju. Rezultātu uzzināsiet reizē ar visiem.
+       *[resting] 🌡 <b>Kā mums izdodas?</b> Varu pajautāt grupai „{ $group }”, cik labi turas pie vienošanās, no 1 līdz 5, bez vārdiem.
+    }
+
+    Ja atbild mazāk nekā { $fewest }, rezultāta nav: atbildes izdzēšu nelasītas.
+held-norm-review = 🌿 Jautājums organizatoriem, vai joprojām der norma „{ $topic }” ({ $due })
+held-norm-pulse = 🌡 Jautājums, kā mums izdodas turēties pie vienošanās ({ $due })
+held-norm-pulse-close = 🌡 Jautājuma „Kā mums izdodas?” noslēgums ({ $due })

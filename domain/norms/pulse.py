@@ -7,11 +7,11 @@ What is told is the mean rounded to a whole step, and neither counts of steps no
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 STEPS = (1, 2, 3, 4, 5)
 FEWEST = 5
-OPEN_FOR = timedelta(days=4)
+OPEN_DAYS = 4
 EVERY_DAYS = 30
 
 

@@ -1,9 +1,10 @@
 """One question about being together at a time, days apart: posted in the group, answered in private."""
 
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from domain.groups import Group
-from domain.norms.life import Norm, NormState
+from domain.norms.life import Norm, NormState, in_force
 from domain.norms.topics import Topic, next_topic
 from domain.outbox import Delivery, Lane, Message
 from domain.schedule import Schedule, started
@@ -12,6 +13,7 @@ from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
 from handlers.consent.card import in_quiet
 from handlers.firing import Firing
+from handlers.norms.deciding import register_card
 from handlers.norms.words import PAYLOAD, question_lines, title
 from handlers.pause import held_arguments
 from handlers.registry import kinds, views
@@ -23,6 +25,7 @@ PROMPT, CLOSING = "norm-prompt", "norm-ideas-close"
 PURPOSE = "norm-ideas"
 ASKED_AT, CLOSED_AT = time(10), time(18)
 COLLECTED_DAYS = 4
+REMINDED_DAYS = 60
 
 
 def begin_asking(unit: UnitOfWork, group: Group, world: World, now: datetime) -> None:
@@ -41,18 +44,27 @@ def _key(group: Group) -> str:
 
 @kinds(PROMPT)
 def ask_next(firing: Firing) -> None:
-    """However late. Where all of the stage has been asked, there is nothing more to plan."""
+    """However late. Where all of the stage has been asked, the group is reminded of its agreement now and then."""
     unit, group = firing.unit, firing.unit.groups.get(firing.entry.subject_id or 0)
     agreement = None if group is None else unit.norms.agreement(group.id)
     if group is None or agreement is None or put_off_while_quiet(firing, group):
         return
     topic = next_topic(agreement.stage, {norm.topic for norm in unit.norms.of_group(group.id)})
     if topic is None:
-        return
-    ask_topic(unit, group, topic, firing.now)
-    day = today_in(group.zone, firing.now) + timedelta(days=agreement.every_days)
+        remind(unit, group, firing.now)
+    else:
+        ask_topic(unit, group, topic, firing.now)
+    days = REMINDED_DAYS if topic is None else agreement.every_days
+    day = today_in(group.zone, firing.now) + timedelta(days=days)
     schedule = started(Schedule(PROMPT, _key(group), WallTime(day, ASKED_AT, group.zone)))
     unit.schedule.put(Entry(schedule, group.id, group.id))
+
+
+def remind(unit: UnitOfWork, group: Group, now: datetime) -> None:
+    """The card once more, below what was written since; where nothing is agreed there is nothing to remind of."""
+    if in_force(unit.norms.of_group(group.id)):
+        unit.outbox.forget_posted(register_card(group).key or "")
+        unit.outbox.show(replace(register_card(group), arguments={"group": group.id, "again": True}), now)
 
 
 def ask_topic(unit: UnitOfWork, group: Group, topic: Topic, now: datetime) -> Norm:

@@ -1,12 +1,14 @@
 """When the group has given its consent, or not: the agreement, its card in the group, and when it is asked again."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from domain.consent import Outcome, RoundState
 from domain.decisions import months_later
 from domain.groups import Group
 from domain.norms.life import REVIEWED_AFTER_MONTHS, NormState, Version, in_force, parted
 from domain.outbox import Delivery, Lane, Message
+from domain.schedule import Schedule, started
+from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
 from handlers.consent.card import in_quiet
 from handlers.consent.events import Decided, decided
@@ -19,6 +21,8 @@ NORM = "norm"
 ASKED_FOR_DAYS = 4
 EVENING = time(18)
 REGISTER_PAYLOAD = "norms-"
+REVIEWING = "norm-review"
+REVIEWED_AT = time(10)
 
 
 def deadline(group: Group, now: datetime) -> datetime:
@@ -38,11 +42,22 @@ def note(happened: Decided) -> None:
         today = today_in(group.zone, happened.now)
         words, reason = parted(proposal.round.words, norm.reason)
         agreed = Version(0, words, reason, today)
-        unit.norms.adopt(norm, agreed, months_later(today, REVIEWED_AFTER_MONTHS))
+        review_on = months_later(today, REVIEWED_AFTER_MONTHS)
+        unit.norms.adopt(norm, agreed, review_on)
+        plan_review(unit, group, norm.id, review_on)
         if norm.box_id is not None:
             unit.sealed.forget_opened(norm.box_id)
             unit.norms.set_box(norm.id, None)
         unit.outbox.show(register_card(group), happened.now)
+
+
+def plan_review(unit: UnitOfWork, group: Group, norm_id: int, review_on: date | None, detail: str = "") -> None:
+    """In place of what was planned before."""
+    unit.schedule.remove_about(REVIEWING, norm_id)
+    if review_on is not None:
+        wall = WallTime(review_on, REVIEWED_AT, group.zone)
+        schedule = started(Schedule(REVIEWING, f"{REVIEWING}:{norm_id}:{review_on.isoformat()}", wall))
+        unit.schedule.put(Entry(schedule, group.id, norm_id, detail))
 
 
 def register_card(group: Group) -> Message:
@@ -67,5 +82,6 @@ def show_card(scene: Scene, arguments: Arguments) -> Screen | None:
     held = ["\n".join(norm_lines(scene, norm, version)) for norm in norms if (version := norm.current) is not None]
     text, whole = fitting([scene.say("norms-card", version=agreement.version, count=len(held)), *held])
     tail = [] if whole else [scene.say("norm-more")]
+    tail += [scene.say("norms-again")] if "again" in arguments else []
     link = Button(scene.label("button-norms-card"), url=scene.world.start_link(f"{REGISTER_PAYLOAD}{group.id}"))
     return Screen("\n\n".join([text, *tail]), ((link,),), silent=in_quiet(scene, group))

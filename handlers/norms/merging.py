@@ -1,6 +1,7 @@
 """What was proposed, before the organisers: likes in heaps, words for all made of them, consent asked of the group."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from domain.dialog_state import Json
 from domain.groups import Group
@@ -9,10 +10,13 @@ from domain.norms.life import REASON_LIMIT, WORDS_LIMIT, Norm, NormState, with_r
 from domain.norms.likes import heaps
 from domain.outbox import Lane, Message
 from domain.proposals import Draft
+from domain.schedule import Schedule, started
 from domain.sealing import StillSealed
-from domain.unit_of_work import UnitOfWork
+from domain.unit_of_work import Entry, UnitOfWork
+from domain.wall_time import WallTime
 from handlers.consent import rounds
 from handlers.conversations import Conversation, Talk, begin, conversations
+from handlers.firing import Firing
 from handlers.navigation import back_row, show_screen
 from handlers.norms.asking import PURPOSE, card, close_collecting
 from handlers.norms.deciding import NORM, deadline
@@ -20,7 +24,7 @@ from handlers.norms.proposing import norm_of
 from handlers.norms.words import fitting, title, why
 from handlers.opening import Opening
 from handlers.planning import require_voice
-from handlers.registry import opened, views
+from handlers.registry import kinds, opened, views
 from handlers.rights import group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
@@ -30,6 +34,8 @@ from handlers.words import marked, moment_words
 from locales.texts import quoted
 
 NAME = "norm-words"
+FORGETTING = "norm-ideas-forget"
+KEPT = timedelta(days=60)
 HEAPS_SHOWN = 12
 A_ROW = 4
 
@@ -44,10 +50,24 @@ def hand_over(opening: Opening) -> None:
         unit.sealed.forget_opened(opening.box.id)
         return
     if unit.norms.move(norm, NormState.MERGING):
+        _forget_later(unit, group, norm, opening.now)
         unit.outbox.show(card(norm, group), opening.now)
         for person in who_run(unit, group):
             ideas = Message(person.id, "norm-ideas", {"id": norm.id, "told": True}, lane=Lane.PUSH, group_id=group.id)
             unit.outbox.show(ideas, opening.now)
+
+
+def _forget_later(unit: UnitOfWork, group: Group, norm: Norm, now: datetime) -> None:
+    """Not the group's business: pausing it does not hold this back."""
+    schedule = Schedule(FORGETTING, f"{FORGETTING}:{norm.box_id}", WallTime.from_instant(now + KEPT, group.zone))
+    unit.schedule.put(Entry(started(schedule), None, norm.id, str(norm.box_id)))
+
+
+@kinds(FORGETTING)
+def forget(firing: Firing) -> None:
+    norm = firing.unit.norms.get(firing.entry.subject_id or 0)
+    if norm is not None and firing.entry.detail == str(norm.box_id):
+        forget_proposals(firing.unit, norm)
 
 
 def proposals_for(unit: UnitOfWork, norm: Norm) -> list[tuple[str, ...]]:
@@ -187,7 +207,8 @@ def _norm(talk: Talk) -> Norm | None:
 def _draw_words(talk: Talk) -> Screen:
     norm = _norm(talk)
     example = "" if norm is None else talk.scene.say("norm-example", topic=norm.topic.value)
-    before = talk.answers.get(WORDS)
+    held = None if norm is None or norm.current is None else norm.current.words
+    before = talk.answers.get(WORDS, held)
     shown = [] if before is None else [f"{talk.scene.say('consent-words-before')} <i>{quoted(str(before))}</i>"]
     return Screen("\n\n".join([*shown, talk.asked("norm-ask-words", limit=WORDS_LIMIT), example]), (talk.ways_out,))
 

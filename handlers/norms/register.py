@@ -9,11 +9,14 @@ from domain.groups import Group
 from domain.norms.life import RHYTHMS, Agreement, Norm, NormState, in_force
 from domain.norms.topics import Stage, topics
 from domain.people import Reach
+from handlers.consent.card import FEWEST_SAID
 from handlers.decisions.log import runs
 from handlers.navigation import back_row, choose_group, show_screen
 from handlers.norms.asking import ask_topic, begin_asking, collects
 from handlers.norms.deciding import NORM, REGISTER_PAYLOAD
+from handlers.norms.newcomers import accept_rows
 from handlers.norms.proposing import norm_of
+from handlers.norms.reviewing import review_rows
 from handlers.norms.words import dated, fitting, norm_button, norm_lines, question_lines, reason_of
 from handlers.planning import require_voice
 from handlers.registry import views
@@ -128,8 +131,15 @@ def show_norms(scene: Scene, arguments: Arguments) -> Screen | None:
     head = scene.say("norms", group=group.title, version=known.version, count=len(held))
     text, whole = fitting([*note, head, *held])
     tail = [] if whole else [scene.say("norms-press-for-rest")]
-    rows = (*((norm_button(scene, norm),) for norm in _offered(listed, leads)), *_tools(scene, group, leads))
-    return Screen("\n\n".join([text, *tail]), (*rows, back))
+    buttons = tuple((norm_button(scene, norm),) for norm in _offered(listed, leads))
+    rows = (*accept_rows(scene, group), *buttons, *_tools(scene, group, leads), back)
+    return Screen("\n\n".join([text, *tail, *_read_by(scene, group, leads)]), rows)
+
+
+def _read_by(scene: Scene, group: Group, leads: bool) -> list[str]:
+    """For organisers, and never a number small enough to guess by."""
+    count = scene.unit.norms.acceptances(group.id)
+    return [scene.say("norms-read-by", count=count)] if leads and count >= FEWEST_SAID else []
 
 
 def _held(norm: Norm, scene: Scene) -> str:
@@ -146,7 +156,10 @@ def _tools(scene: Scene, group: Group, leads: bool) -> tuple[Row, ...]:
     if not leads:
         return ()
     stage = scene.button("button-norms-stage", "norms-stage", group.id)
-    return ((stage, scene.button("button-norms-rhythm", "norms-rhythm", group.id)),)
+    return (
+        (scene.button("button-norms-pulse", "norms-pulse", group.id),),
+        (stage, scene.button("button-norms-rhythm", "norms-rhythm", group.id)),
+    )
 
 
 @views("norms-stage")
@@ -232,7 +245,7 @@ def _organiser_rows(scene: Scene, found: Norm) -> tuple[Row, ...]:
         return ((scene.button("button-norm-ideas", "norm-ideas", found.id),),)
     if found.state in {NormState.SET_ASIDE, NormState.RETIRED}:
         return ((scene.button("button-norm-ask-again", "norm-again", found.id),),)
-    return ()
+    return review_rows(scene, found) if found.state is NormState.ADOPTED else ()
 
 
 def _is_register_link(update: Update) -> bool:

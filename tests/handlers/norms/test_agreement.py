@@ -1,79 +1,13 @@
 """A group makes its agreement: asked, proposed in private, worded, agreed by consent, read by one tap."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
-import pytest
-
-from domain.norms.life import Norm, NormState
+from domain.norms.life import NormState
 from domain.norms.topics import Stage as GroupStage
 from domain.norms.topics import Topic
 from domain.people import Reach
-from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, TARAS, Stage, staged
-
-IDEA = "Šeit stāstīto citiem nestāstām."
-ALIKE = "Citiem nestāstām to, kas šeit stāstīts!"
-
-
-@pytest.fixture
-def stage(tmp_path: Path) -> Iterator[Stage]:
-    with staged(tmp_path, languages=("lv", "ru")) as stage:
-        yield stage
-
-
-def begin(stage: Stage, at: GroupStage = GroupStage.BEGINNING) -> None:
-    stage.presses(ILZE, f"norms-begin:{stage.group.id}:{at}")
-    stage.passes(timedelta(minutes=1))
-
-
-def norm(stage: Stage, number: int = 1) -> Norm:
-    found = stage.unit.norms.get(number)
-    assert found is not None
-    return found
-
-
-def proposes(stage: Stage, person: int, words: str, number: int = 1) -> None:
-    stage.presses(person, f"norm-write:{number}")
-    stage.says(person, words)
-    stage.presses(person, f"norm-send:{number}")
-
-
-def gathers(stage: Stage, number: int = 1) -> None:
-    stage.presses(ILZE, f"norm-close:{number}")
-    stage.fires()
-    stage.send()
-
-
-def words_it(stage: Stage, words: str = IDEA, why: str | None = None, number: int = 1) -> None:
-    stage.presses(ILZE, f"norm-word:{number}:0")
-    stage.says(ILZE, words)
-    if why is None:
-        stage.taps(ILZE, "jautājuma iemeslu")
-    else:
-        stage.says(ILZE, why)
-    stage.taps(ILZE, "Nosūtīt grupai")
-
-
-def agrees(stage: Stage, people: tuple[int, ...] = (ANNA, OLGA, TARAS), version: int = 1) -> None:
-    newest = stage.unit.proposals.of_group(stage.group.id)[0]
-    for person in people:
-        stage.presses(person, f"consent-answer:{newest.id}:{version}:support")
-    stage.presses(ILZE, f"consent-close-yes:{newest.id}:{version}")
-
-
-def adopted(stage: Stage, words: str = IDEA) -> Norm:
-    begin(stage)
-    proposes(stage, ANNA, words)
-    gathers(stage)
-    words_it(stage, words)
-    agrees(stage)
-    return norm(stage)
-
-
-def in_group(stage: Stage, view: str) -> list[str]:
-    drawn = [stage.draw(each) for each in stage.said if each.chat_id == CHAT and each.view == view]
-    return [screen.text for screen in drawn if screen is not None]
+from tests.handlers.norms.doings import ALIKE, IDEA, adopted, agrees, begin, gathers, in_group, norm, proposes, words_it
+from tests.handlers.stage import ANNA, EMMA, ILZE, OLGA, TARAS, Stage
 
 
 def test_n1_the_first_question_of_every_stage_is_what_stays_between_us(stage: Stage) -> None:
