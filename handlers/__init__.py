@@ -33,7 +33,7 @@ from handlers import (
     writing,
 )
 from handlers.consent import answering, asking, organising
-from handlers.decisions import adding, log, reviewing
+from handlers.decisions import adding, export, log, reviewing
 from handlers.norms import merging, newcomers, proposing, pulse_screens, register
 from handlers.norms import reviewing as norm_reviewing
 from handlers.registry import kinds, opened, views
@@ -87,6 +87,7 @@ HANDLERS: tuple[Route, ...] = (
     *asking.ROUTES,
     *organising.ROUTES,
     *log.ROUTES,
+    *export.ROUTES,
     *reviewing.ROUTES,
     *adding.ROUTES,
     *group_talk.ROUTES,

@@ -638,6 +638,7 @@ button-decision-rule =
 button-decisions-search = 🔎 Search
 button-decisions-search-again = 🔎 Search again
 button-decisions-text = 📄 As text
+button-decisions-table = 📊 As a table
 button-review-months =
     { $months ->
         [6] In half a year
@@ -667,6 +668,19 @@ decisions-found =
     }
 decisions-found-more = These are the newest { $shown }. Add another word to narrow it down.
 decisions-text = Decisions of “{ $group }”
+decisions-table = The decisions of “{ $group }” as a table. It opens in Excel or LibreOffice, for example.
+decisions-table-file = Decisions
+decision-column-day = Date
+decision-column-subject = About
+decision-column-outcome = Outcome
+decision-column-words = What was chosen
+decision-column-rule = How it was decided
+decision-column-asked = Asked
+decision-column-answered = Answered
+decision-column-quorum = Share that had to answer
+decision-column-threshold = Share of votes needed
+decision-column-review = To be reviewed
+decision-column-standing = Whether it holds
 decision-outcome =
     { $outcome ->
         [adopted] ✅ Adopted

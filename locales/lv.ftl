@@ -641,6 +641,7 @@ button-decision-rule =
 button-decisions-search = 🔎 Meklēt
 button-decisions-search-again = 🔎 Meklēt vēlreiz
 button-decisions-text = 📄 Kā teksts
+button-decisions-table = 📊 Kā tabula
 button-review-months =
     { $months ->
         [6] Pēc pusgada
@@ -671,6 +672,19 @@ decisions-found =
     }
 decisions-found-more = Rādu { $shown } jaunākos. Lai atrastu precīzāk, pievienojiet vēl kādu vārdu.
 decisions-text = Grupas „{ $group }” lēmumi
+decisions-table = Grupas „{ $group }” lēmumi kā tabula. To var atvērt, piemēram, ar Excel vai LibreOffice.
+decisions-table-file = Lēmumi
+decision-column-day = Datums
+decision-column-subject = Par ko
+decision-column-outcome = Iznākums
+decision-column-words = Kas izvēlēts
+decision-column-rule = Kā lēma
+decision-column-asked = Jautāts
+decision-column-answered = Atbildēja
+decision-column-quorum = Bija jāatbild
+decision-column-threshold = Vajadzēja balsu
+decision-column-review = Pārskatīsim
+decision-column-standing = Vai ir spēkā
 decision-outcome =
     { $outcome ->
         [adopted] ✅ Pieņemts

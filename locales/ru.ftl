@@ -646,6 +646,7 @@ button-decision-rule =
 button-decisions-search = 🔎 Найти
 button-decisions-search-again = 🔎 Искать ещё раз
 button-decisions-text = 📄 Текстом
+button-decisions-table = 📊 Таблицей
 button-review-months =
     { $months ->
         [6] Через полгода
@@ -676,6 +677,19 @@ decisions-found =
     }
 decisions-found-more = Показываю последние: { $shown }. Добавьте ещё слово, чтобы найти точнее.
 decisions-text = Решения группы «{ $group }»
+decisions-table = Решения группы «{ $group }» таблицей. Её можно открыть, например, в Excel или LibreOffice.
+decisions-table-file = Решения
+decision-column-day = Дата
+decision-column-subject = О чём
+decision-column-outcome = Итог
+decision-column-words = Что выбрали
+decision-column-rule = Как решили
+decision-column-asked = Спросили
+decision-column-answered = Ответили
+decision-column-quorum = Должны были ответить
+decision-column-threshold = Нужно голосов
+decision-column-review = Пересмотрим
+decision-column-standing = Действует ли
 decision-outcome =
     { $outcome ->
         [adopted] ✅ Принято

@@ -650,6 +650,7 @@ button-decision-rule =
 button-decisions-search = 🔎 Знайти
 button-decisions-search-again = 🔎 Шукати ще раз
 button-decisions-text = 📄 Текстом
+button-decisions-table = 📊 Таблицею
 button-review-months =
     { $months ->
         [6] Через пів року
@@ -680,6 +681,19 @@ decisions-found =
     }
 decisions-found-more = Показую останні: { $shown }. Додайте ще слово, щоб знайти точніше.
 decisions-text = Рішення групи «{ $group }»
+decisions-table = Рішення групи «{ $group }» таблицею. Її можна відкрити, наприклад, в Excel або LibreOffice.
+decisions-table-file = Рішення
+decision-column-day = Дата
+decision-column-subject = Про що
+decision-column-outcome = Підсумок
+decision-column-words = Що обрали
+decision-column-rule = Як вирішили
+decision-column-asked = Запитали
+decision-column-answered = Відповіли
+decision-column-quorum = Мали відповісти
+decision-column-threshold = Потрібно голосів
+decision-column-review = Переглянемо
+decision-column-standing = Чи чинне
 decision-outcome =
     { $outcome ->
         [adopted] ✅ Ухвалено

@@ -92,6 +92,7 @@ def _tools(scene: Scene, group: Group, known: Sequence[Decision]) -> tuple[Row, 
     reading: Row = (
         scene.button("button-decisions-search", "decision-search", group.id),
         scene.button("button-decisions-text", "decisions-text", group.id, 0),
+        scene.button("button-decisions-table", "decisions-table", group.id),
     )
     writing: tuple[Row, ...] = (
         (scene.button("button-propose", "propose", group.id),),

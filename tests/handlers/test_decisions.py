@@ -11,6 +11,7 @@ import pytest
 
 from domain.decisions import SUBJECT_LIMIT, Decision, Outcome, Rule, Source, Standing
 from domain.people import Office
+from domain.printing import Workbook
 from handlers.decisions.recording import record_decision
 from handlers.facts import Facts, Membership
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, TARAS, Stage, staged
@@ -136,7 +137,8 @@ def test_q6_members_read_but_only_organisers_write(stage: Stage) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", ["decisions:1", "decision:1", "decisions-text:1:0", "decision-search:1", "decision-when:1"]
+    "data",
+    ["decisions:1", "decision:1", "decisions-text:1:0", "decisions-table:1", "decision-search:1", "decision-when:1"],
 )
 def test_q6_strangers_and_those_who_left_read_nothing(stage: Stage, data: str) -> None:
     recorded(stage)
@@ -178,6 +180,28 @@ def test_q6_a_hundred_decisions_are_all_reached_and_fit_their_messages(stage: St
     assert all(f"{number:03} šš" in text for number in range(100))
     stage.presses(ANNA, f"decisions:{stage.group.id}:9")
     assert sum("šš" in label for label in stage.labels(ANNA)) == 10
+
+
+def test_q6_the_log_leaves_as_a_table_with_every_decision_in_it(stage: Stage) -> None:
+    recorded(stage, quorum=Fraction(1, 2), review_on=REVIEW)
+    recorded(stage, "=Sveces", words=(), asked=None, answered=None)
+    stage.unit.decisions.retire(2)
+    stage.presses(ANNA, f"decisions:{stage.group.id}")
+    stage.taps(ANNA, "Kā tabula")
+    file = stage.screen(ANNA).file
+    assert isinstance(file, Workbook)
+    head, rows = file.sheets[0].head, file.sheets[0].rows
+    newer, older = (dict(zip(head, row, strict=True)) for row in rows)
+    assert (older["Par ko"], older["Kas izvēlēts"], older["Jautāts"], older["Bija jāatbild"]) == (
+        "Kurp brauksim?",
+        "Mežaparks",
+        12,
+        "50 %",
+    )
+    assert (older["Pārskatīsim"], older["Vai ir spēkā"]) == (REVIEW, None)
+    assert (newer["Par ko"], newer["Pārskatīsim"]) == ("=Sveces", None)
+    assert "Vairs nav spēkā" in str(newer["Vai ir spēkā"])
+    assert stage.presses(ANNA, f"decisions-table:{stage.group.id}", CHAT) == []
 
 
 def test_q6_the_review_day_asks_the_organisers_privately_and_not_the_group(stage: Stage) -> None:
