@@ -16,6 +16,8 @@ from storage.queries import Queries
 
 COLUMN = "survey.definition"
 
+COUNTING = {Tally.HELPED: "count_helped", Tally.PAPER: "count_paper", Tally.URGENT: "count_urgent"}
+
 
 class DamagedSurvey(Exception):
     """A stored definition cannot be understood by this Kopā."""
@@ -68,7 +70,7 @@ class Surveys:
         )
 
     def count(self, survey_id: int, tally: Tally) -> None:
-        self._queries.run(f"count_{tally}", id=survey_id)
+        self._queries.run(COUNTING[tally], id=survey_id)
 
     def remove(self, survey_id: int) -> None:
         self._queries.run("remove", id=survey_id)

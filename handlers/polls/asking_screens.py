@@ -85,9 +85,7 @@ def _draw_question(talk: Talk) -> Screen:
 
 
 def _draw_options(talk: Talk) -> Screen:
-    instead = tuple(
-        (talk.choice(f"button-poll-{kind.value.replace('_', '-')}", f"={kind.value}"),) for kind in WITHOUT_OPTIONS
-    )
+    instead = tuple((_instead_of_options(talk, kind),) for kind in WITHOUT_OPTIONS)
     return Screen(talk.asked("poll-ask-options", limit=OPTIONS_LIMIT), (*instead, talk.ways_out))
 
 
@@ -139,9 +137,7 @@ def _draw_settings(talk: Talk) -> Screen:
     steps += [DOTS] if kind is Kind.DOTS else []
     steps += [] if hidden else [PARTS]
     rows: list[Row] = [(_set(talk, step),) for step in (*steps, REPEATS)]
-    rows += [
-        (talk.choice(f"button-poll-set-{name.replace('_', '-')}", name, value=_value(talk, name)),) for name in toggles
-    ]
+    rows += [(_toggle(talk, name),) for name in toggles]
     done: Row = (talk.choice("button-poll-settings-done", DONE),)
     return Screen(talk.asked("poll-settings"), (*rows, done, talk.ways_out))
 
@@ -184,11 +180,7 @@ def _draw_preview(talk: Talk) -> Screen:
     way = way_for(poll)
     faults = [scene.say("poll-wrong", **said(fault)) for fault in wrong(poll, scene.now)]
     morning = quiet_until(group, scene.world, scene.now)
-    quiet = (
-        []
-        if morning is None
-        else [scene.say("poll-quiet", when=soon_words(scene.language, morning, group.zone, scene.now))]
-    )
+    quiet = [] if morning is None else [_quiet_words(talk, morning, group.zone)]
     parts = [
         *([talk.problem_words] if talk.problem else []),
         scene.say("poll-preview", group=group.title),
