@@ -1,9 +1,7 @@
 """A person's groups, and one group's page: what it is set to and what this person may do there."""
 
-from domain.groups import RUNS_GROUP, RUNS_MEETINGS, Group, GroupState, Role
+from domain.groups import RUNS_MEETINGS, Group, GroupState, Role
 from domain.people import Person
-from domain.quiet_hours import QuietHours
-from handlers.languages import names
 from handlers.links import member_payload
 from handlers.navigation import choose_group, groups_of, menu_row, role_in, show_screen
 from handlers.registry import views
@@ -58,14 +56,7 @@ def _description(scene: Scene, group: Group, role: Role) -> str:
         members = scene.unit.groups.members(group.id)
         reachable = sum(member.person.reachable for member in members)
         parts.append(scene.say("group-reach", known=len(members), reachable=reachable))
-        parts.append(scene.say("group-set-to", languages=names(group.languages), quiet=quiet_words(scene, group.quiet)))
     return "\n\n".join(parts)
-
-
-def quiet_words(scene: Scene, quiet: QuietHours) -> str:
-    if quiet.from_ == quiet.until:
-        return scene.label("quiet-never")
-    return scene.label("quiet-from-until", start=f"{quiet.from_:%H:%M}", end=f"{quiet.until:%H:%M}")
 
 
 def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
@@ -80,20 +71,13 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
     if role not in RUNS_MEETINGS:
         return (meetings, *lists)
     pause = ("button-resume", "resume") if group.paused else ("button-pause", "pause")
-    organisers = [scene.button("button-organisers", "organisers", group.id)] if role in RUNS_GROUP else []
-    settings = [
-        *organisers,
-        scene.button("button-group-languages", "group-languages", group.id),
-        scene.button("button-quiet", "quiet", group.id),
-        scene.button(pause[0], pause[1], group.id),
-    ]
     return (
         (scene.button("button-plan", "plan", group.id),),
         (scene.button("button-ask-poll", "ask-poll", group.id),),
         meetings,
         *lists,
         (scene.button("button-invitation", "invitation", group.id),),
-        *(tuple(settings[start : start + 2]) for start in range(0, len(settings), 2)),
+        (scene.button("button-group-settings", "group-settings", group.id), scene.button(*pause, group.id)),
     )
 
 

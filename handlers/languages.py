@@ -72,7 +72,7 @@ def show_group_languages(scene: Scene, arguments: Arguments) -> Screen | None:
         return None
     rows: tuple[Row, ...] = tuple((_toggle(group, language),) for language in LANGUAGES)
     text = scene.say("group-languages", group=group.title, languages=names(group.languages))
-    return Screen(text, (*rows, back_row(scene, "group", group.id)))
+    return Screen(text, (*rows, back_row(scene, "group-settings", group.id)))
 
 
 def names(languages: tuple[str, ...]) -> str:

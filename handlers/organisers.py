@@ -96,7 +96,7 @@ def show_organisers(scene: Scene, arguments: Arguments) -> Screen | None:
         (scene.button("button-organiser-choose", "organiser-choose", group.id, 0),),
         (scene.button("button-organiser-link", "organiser-link", group.id),),
         *dropping,
-        _back(scene, group, "group"),
+        _back(scene, group, "group-settings"),
     )
     return Screen(scene.say("organisers", group=group.title, count=len(named), names=names), rows)
 

@@ -5,7 +5,7 @@ from datetime import time
 
 from domain.groups import Group
 from domain.quiet_hours import QuietHours
-from handlers.groups import quiet_words
+from handlers.group_settings import quiet_words
 from handlers.navigation import back_row, choose_group, show_screen
 from handlers.registry import views
 from handlers.rights import group_of, require
@@ -76,7 +76,7 @@ def show_quiet(scene: Scene, arguments: Arguments) -> Screen | None:
         (_marked(now.holidays, scene.label("quiet-holidays"), f"quiet-holidays:{group.id}"),),
     )
     text = scene.say("quiet", group=group.title, hours=quiet_words(scene, now))
-    return Screen(text, (*presets, *days, back_row(scene, "group", group.id)))
+    return Screen(text, (*presets, *days, back_row(scene, "group-settings", group.id)))
 
 
 def _marked(chosen: bool, label: str, data: str) -> Button:

@@ -223,13 +223,11 @@ group-role =
 group-suspended = ⚠️ Please note: Telegram does not let me write in this group. Add me again or allow me to write there, and everything will go on.
 group-paused = ⏸ Paused: I am sending nothing at present.
 group-reach = Members I know: { $known }. Those I can write to privately: { $reachable }.
-group-set-to =
-    Languages: { $languages }
-    Quiet hours: { $quiet }
 button-group = 👥 Group page
 button-group-languages = 🌐 Group languages
 button-invitation = 💌 Invitation for members
 button-organisers = 🙋 Organisers
+button-group-settings = ⚙️ Group settings
 button-quiet = 🌙 Quiet hours
 button-pause = ⏸ Pause
 button-resume = ▶️ Resume
@@ -351,6 +349,14 @@ leave-it-done = All right, I will not send it.
 button-send-again = 🔁 Send again
 button-leave-it = ✔️ Leave it
 update-quarantined = There was a message I could not handle, so I put it aside. Everything else works. Please look into Kopā's log.
+
+## Group settings
+
+group-settings =
+    <b>{ $group }</b>: settings
+    { "" }
+    Languages: { $languages }
+    Quiet hours: { $quiet }
 
 ## Meetings
 

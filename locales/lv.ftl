@@ -224,13 +224,11 @@ group-role =
 group-suspended = ⚠️ Uzmanību: Telegram neļauj man rakstīt šajā grupā. Pievienojiet mani grupai vēlreiz vai atļaujiet tajā rakstīt – un viss turpināsies.
 group-paused = ⏸ Pauze: šobrīd neko nesūtu.
 group-reach = Zināmie dalībnieki: { $known }. Privāti varu rakstīt: { $reachable }.
-group-set-to =
-    Valodas: { $languages }
-    Klusuma laiks: { $quiet }
 button-group = 👥 Grupas lapa
 button-group-languages = 🌐 Grupas valodas
 button-invitation = 💌 Uzaicinājums dalībniekiem
 button-organisers = 🙋 Organizatori
+button-group-settings = ⚙️ Grupas iestatījumi
 button-quiet = 🌙 Klusuma laiks
 button-pause = ⏸ Pauze
 button-resume = ▶️ Atsākt
@@ -352,6 +350,14 @@ leave-it-done = Labi, vairs nesūtīšu.
 button-send-again = 🔁 Sūtīt vēlreiz
 button-leave-it = ✔️ Atstāt, kā ir
 update-quarantined = Vienu ziņu es nespēju apstrādāt un noliku malā. Viss pārējais darbojas. Lūdzu, ieskatieties Kopā žurnālā.
+
+## Group settings
+
+group-settings =
+    <b>{ $group }</b>: iestatījumi
+    { "" }
+    Valodas: { $languages }
+    Klusuma laiks: { $quiet }
 
 ## Meetings
 

@@ -228,13 +228,11 @@ group-role =
 group-suspended = ⚠️ Внимание: Telegram не даёт мне писать в этой группе. Добавьте меня ещё раз или разрешите мне писать – и всё продолжится.
 group-paused = ⏸ Пауза: сейчас я ничего не присылаю.
 group-reach = Знаю участников: { $known }. Лично могу писать: { $reachable }.
-group-set-to =
-    Языки: { $languages }
-    Тихое время: { $quiet }
 button-group = 👥 Страница группы
 button-group-languages = 🌐 Языки группы
 button-invitation = 💌 Приглашение участникам
 button-organisers = 🙋 Организаторы
+button-group-settings = ⚙️ Настройки группы
 button-quiet = 🌙 Тихое время
 button-pause = ⏸ Пауза
 button-resume = ▶️ Возобновить
@@ -357,6 +355,14 @@ leave-it-done = Хорошо, больше не отправляю.
 button-send-again = 🔁 Отправить ещё раз
 button-leave-it = ✔️ Оставить как есть
 update-quarantined = Одно сообщение я не смог обработать и отложил. Всё остальное работает. Пожалуйста, загляните в журнал Kopā.
+
+## Group settings
+
+group-settings =
+    <b>{ $group }</b>: настройки
+    { "" }
+    Языки: { $languages }
+    Тихое время: { $quiet }
 
 ## Meetings
 

@@ -232,13 +232,11 @@ group-role =
 group-suspended = ⚠️ Увага: Telegram не дає мені писати в цій групі. Додайте мене ще раз або дозвольте мені писати – і все продовжиться.
 group-paused = ⏸ Пауза: зараз я нічого не надсилаю.
 group-reach = Знаю учасників: { $known }. Особисто можу писати: { $reachable }.
-group-set-to =
-    Мови: { $languages }
-    Тихий час: { $quiet }
 button-group = 👥 Сторінка групи
 button-group-languages = 🌐 Мови групи
 button-invitation = 💌 Запрошення учасникам
 button-organisers = 🙋 Організатори
+button-group-settings = ⚙️ Налаштування групи
 button-quiet = 🌙 Тихий час
 button-pause = ⏸ Пауза
 button-resume = ▶️ Відновити
@@ -361,6 +359,14 @@ leave-it-done = Добре, більше не надсилаю.
 button-send-again = 🔁 Надіслати ще раз
 button-leave-it = ✔️ Залишити як є
 update-quarantined = Одне повідомлення я не зміг обробити й відклав. Усе інше працює. Будь ласка, загляньте в журнал Kopā.
+
+## Group settings
+
+group-settings =
+    <b>{ $group }</b>: налаштування
+    { "" }
+    Мови: { $languages }
+    Тихий час: { $quiet }
 
 ## Meetings
 

@@ -123,6 +123,8 @@ def test_a_groups_screens(album: Album) -> None:
         album.keep(view, view, WORKER, group=group)
     for reader in (MEMBER, ORGANISER, WORKER, OPERATOR):
         album.keep(f"group page for {NAMES[reader]}", "group", reader, group=group)
+    for reader in (ORGANISER, WORKER):
+        album.keep(f"group settings for {NAMES[reader]}", "group-settings", reader, group=group)
     for view in ("organisers", "group-languages", "quiet", "pause-ask", "resume"):
         album.keep(view, view, WORKER, group=group)
     album.keep("organiser-choose", "organiser-choose", WORKER, group=group, page=0)

@@ -9,7 +9,19 @@ import pytest
 
 from domain.groups import Group, Role
 from domain.people import Link, Office
-from handlers import delivery, groups, languages, menu, navigation, organisers, pause, quiet, start, workers
+from handlers import (
+    delivery,
+    group_settings,
+    groups,
+    languages,
+    menu,
+    navigation,
+    organisers,
+    pause,
+    quiet,
+    start,
+    workers,
+)
 from handlers.links import Purpose, new_link
 from handlers.rights import require_member
 from handlers.turn import ANONYMOUS_ADMIN, Answer, Sorry
@@ -62,6 +74,7 @@ ACTIONS = (
     Action("organiser-drop-ask:{group}:{organiser}", GROUP_RUNNERS, changes=False),
     Action("organiser-drop:{group}:{organiser}", GROUP_RUNNERS),
     Action("organiser-link:{group}", GROUP_RUNNERS),
+    Action("group-settings:{group}", MEETING_RUNNERS, changes=False),
     Action("invitation:{group}", MEETING_RUNNERS, changes=False),
     Action("group-languages:{group}", MEETING_RUNNERS, changes=False),
     Action("group-language:{group}:ru", MEETING_RUNNERS),
@@ -215,7 +228,7 @@ def test_g3_a_known_member_needs_no_question_to_telegram(place: tuple[Direct, Gr
 
 def _verbs() -> list[str]:
     own = {"language-set", "mute", "unmute", "my-language"}
-    modules = (delivery, groups, languages, menu, navigation, organisers, pause, quiet, start, workers)
+    modules = (delivery, group_settings, groups, languages, menu, navigation, organisers, pause, quiet, start, workers)
     found = {route.verb for module in modules for route in module.ROUTES}
     return sorted(found - own - {"start", "stop"})
 

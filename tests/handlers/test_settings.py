@@ -69,6 +69,7 @@ async def test_g4_my_language_answers_only_the_one_who_pressed(circle: Circle) -
 
 async def test_g5_quiet_hours_are_chosen_by_buttons_and_can_be_taken_back(circle: Circle) -> None:
     await circle.worker.presses("Grupas lapa")
+    await circle.worker.presses("Grupas iestatījumi")
     await circle.worker.presses("Klusuma laiks")
     await circle.worker.presses("22:00–07:00")
     await circle.worker.sees("Tagad: 22:00–07:00")
@@ -145,6 +146,7 @@ async def test_an_edited_command_is_not_done_again(kopa: Kopa) -> None:
 async def test_g3_an_organiser_is_named_from_the_list_and_told(circle: Circle) -> None:
     anna = await circle.member("Anna")
     await circle.worker.presses("Grupas lapa")
+    await circle.worker.presses("Grupas iestatījumi")
     await circle.worker.presses("Organizatori")
     await circle.worker.presses("Izvēlēties no dalībniekiem")
     await circle.worker.presses("Anna")
@@ -160,6 +162,7 @@ async def test_g3_an_organiser_is_named_from_the_list_and_told(circle: Circle) -
 async def test_g3_an_organiser_comes_by_a_link_of_their_own(circle: Circle) -> None:
     anna = await circle.member("Anna")
     await circle.worker.presses("Grupas lapa")
+    await circle.worker.presses("Grupas iestatījumi")
     await circle.worker.presses("Organizatori")
     await circle.worker.presses("Saite organizatoram")
     invitation = await circle.worker.sees("Aicinu Jūs organizēt")
