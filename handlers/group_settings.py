@@ -41,6 +41,7 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
             scene.button("button-group-languages", "group-languages", group.id),
             scene.button("button-quiet", "quiet", group.id),
         ),
+        (scene.button("button-reach", "reach", group.id),),
     )
 
 

@@ -357,6 +357,38 @@ group-settings =
     { "" }
     Languages: { $languages }
     Quiet hours: { $quiet }
+button-reach = 📶 Whom I can reach
+button-reach-picture = 🔳 QR picture to forward
+button-reach-paper = 🖨 A page to print
+reach =
+    <b>{ $group }</b>: whom I can reach
+    { $heads ->
+        [known] Telegram counts { $count ->
+            [one] { $count } person
+           *[other] { $count } people
+        } in the group.
+       *[unknown] Telegram does not tell me how many people are in the group.
+    }
+reach-reachable = ✅ I can write to privately: { $count }
+reach-silent = 🔕 of these chose silence: { $count }
+reach-never-started = ⏳ I know them, but Start is not pressed yet: { $count }
+reach-blocked = 🚫 Have blocked me: { $count }
+reach-unknown = ❔ I have not met yet: { $count }
+reach-all-met = 🙂 I have met all the others.
+reach-uncounted = ❔ How many I have not met, I cannot say.
+reach-why = I may not write first: each person presses Start once. Until then they see reminders in the group. I show names to nobody – a link, a picture or a page on the notice board helps.
+reach-picture =
+    “{ $group }”: scan the code with your phone's camera, or open the link, and press Start. Then reminders come to you privately, in your language.
+    { $link }
+reach-paper = 🖨 A page for “{ $group }”: print it and put it on the notice board, or hand it out. It can be forwarded too.
+reach-paper-file = how-to-begin
+reach-paper-title = Reminders on your phone
+reach-paper-what = Kopā is a helper in the Telegram app. It reminds you of meetings and lets you answer with one tap.
+reach-paper-scan = Open your phone's camera and scan the code.
+reach-paper-start = In the Telegram app, press Start.
+reach-paper-done = Done! You can choose silence at any time by writing “stop”.
+reach-paper-code = Scan me
+reach-handed = Above is what to forward or print. The link works only for people of this group.
 
 ## Meetings
 

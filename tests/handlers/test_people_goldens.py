@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from domain.groups import Group, GroupState, Role
-from domain.people import Office
+from domain.people import Office, Reach
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry
 from domain.wall_time import WallTime, to_millis
@@ -134,6 +134,22 @@ def test_a_groups_screens(album: Album) -> None:
     album.keep("worker-remove-ask", "worker-remove-ask", OPERATOR, person=WORKER)
     album.keep("choose-group", "choose-group", WORKER, verb="plan", joined=False, page=0)
     album.close("groups")
+
+
+def test_whom_a_group_reaches(album: Album) -> None:
+    unit, group = album.direct.unit, album.group
+    album.keep("reach of a group nobody counted", "reach", WORKER, group=group.id)
+    for person, reach in ((WORKER, Reach.STARTED), (ORGANISER, Reach.STARTED), (MEMBER, Reach.BLOCKED)):
+        unit.people.set_reach(person, reach)
+    unit.groups.put_member(group.id, NEWCOMER, NOW)
+    unit.groups.set_muted(group.id, ORGANISER, muted=True)
+    unit.groups.set_headcount(group.id, 43)
+    album.keep("reach", "reach", WORKER, group=group.id)
+    unit.groups.set_headcount(group.id, 4)
+    album.keep("reach with nobody unmet", "reach", WORKER, group=group.id)
+    for view in ("reach-picture", "reach-paper", "reach-handed"):
+        album.keep(view, view, WORKER, group=group.id)
+    album.close("reach")
 
 
 def test_when_things_go_wrong(album: Album) -> None:

@@ -19,6 +19,7 @@ from handlers import (
     organisers,
     pause,
     quiet,
+    reach,
     start,
     workers,
 )
@@ -75,6 +76,9 @@ ACTIONS = (
     Action("organiser-drop:{group}:{organiser}", GROUP_RUNNERS),
     Action("organiser-link:{group}", GROUP_RUNNERS),
     Action("group-settings:{group}", MEETING_RUNNERS, changes=False),
+    Action("reach:{group}", MEETING_RUNNERS),
+    Action("reach-picture:{group}", MEETING_RUNNERS, changes=False),
+    Action("reach-paper:{group}", MEETING_RUNNERS, changes=False),
     Action("invitation:{group}", MEETING_RUNNERS, changes=False),
     Action("group-languages:{group}", MEETING_RUNNERS, changes=False),
     Action("group-language:{group}:ru", MEETING_RUNNERS),
@@ -228,7 +232,20 @@ def test_g3_a_known_member_needs_no_question_to_telegram(place: tuple[Direct, Gr
 
 def _verbs() -> list[str]:
     own = {"language-set", "mute", "unmute", "my-language"}
-    modules = (delivery, group_settings, groups, languages, menu, navigation, organisers, pause, quiet, start, workers)
+    modules = (
+        delivery,
+        group_settings,
+        groups,
+        languages,
+        menu,
+        navigation,
+        organisers,
+        pause,
+        quiet,
+        reach,
+        start,
+        workers,
+    )
     found = {route.verb for module in modules for route in module.ROUTES}
     return sorted(found - own - {"start", "stop"})
 
