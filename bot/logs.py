@@ -54,3 +54,6 @@ def set_up(level: str, stream: TextIO | None = None) -> None:
     log.setLevel(level)
     for name in TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("apscheduler").setLevel(
+        logging.ERROR
+    )  # a tick left out while the last one still works is no news

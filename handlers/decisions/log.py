@@ -89,17 +89,19 @@ def _open_button(scene: Scene, proposal: Proposal) -> Button:
 
 
 def _tools(scene: Scene, group: Group, known: Sequence[Decision]) -> tuple[Row, ...]:
-    reading: Row = (
-        scene.button("button-decisions-search", "decision-search", group.id),
-        scene.button("button-decisions-text", "decisions-text", group.id, 0),
-        scene.button("button-decisions-table", "decisions-table", group.id),
+    reading: tuple[Row, ...] = (
+        (scene.button("button-decisions-search", "decision-search", group.id),),
+        (
+            scene.button("button-decisions-text", "decisions-text", group.id, 0),
+            scene.button("button-decisions-table", "decisions-table", group.id),
+        ),
     )
     writing: tuple[Row, ...] = (
         (scene.button("button-propose", "propose", group.id),),
         (scene.button("button-decision-add", "decision-add", group.id),),
         (scene.button("button-consent-rule", "consent-rule", group.id),),
     )
-    return (*((reading,) if known else ()), *(writing if runs(scene, group) else ()))
+    return (*(reading if known else ()), *(writing if runs(scene, group) else ()))
 
 
 @views("decision")

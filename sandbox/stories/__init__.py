@@ -1,11 +1,12 @@
 """The stories there are; each is played on the phones of the web page or in a terminal."""
 
 from sandbox.stories.beginning import beginning
+from sandbox.stories.idea import idea
 from sandbox.stories.meeting import meeting
 from sandbox.stories.poll import poll
 from sandbox.stories.story import Story
 
-STORIES: dict[str, Story] = {story.name: story for story in (beginning, meeting, poll)}
+STORIES: dict[str, Story] = {story.name: story for story in (beginning, meeting, poll, idea)}
 
 
 def with_what_goes_before(name: str) -> list[Story]:

@@ -46,6 +46,13 @@ async def test_q_three_ideas_are_asked_answered_through_a_power_cut_and_told(tmp
         assert words in printed
 
 
+async def test_q_six_ideas_two_sub_groups_and_a_proposal_that_is_amended_until_nobody_objects(tmp_path: Path) -> None:
+    code, printed, complained = await run("--story", "idea", cwd=tmp_path)
+    assert code == 0, printed + complained
+    for words in ("Pilsēta: Dārza svētki, Pārgājiens", "Lauki: Amatu darbnīca", "pie skolas", "Adopted"):
+        assert words in printed
+
+
 async def test_what_was_stored_is_left_in_the_named_folder(tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     code, _, complained = await run("--story", "beginning", "--data", str(kept), cwd=tmp_path)
