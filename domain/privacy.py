@@ -15,6 +15,7 @@ KEPT: Mapping[str, timedelta] = {
     "dialog": timedelta(),
     "occurrence": timedelta(days=40),
     "notice": timedelta(days=400),
+    "asked_question": timedelta(days=60),
     "forgotten": timedelta(days=400),
 }
 """By table, how long a row is kept after its moment; zero where the row itself says when it ends."""

@@ -16,6 +16,7 @@ from domain.poll_records import PollRepository
 from domain.privacy import ConsentRepository, PrivacyRepository
 from domain.proposals import ProposalRepository
 from domain.pushes import PushRepository
+from domain.saved_answers.records import SavedAnswerRepository
 from domain.schedule import Schedule
 from domain.sealing import BoxRepository
 from domain.series import SeriesRepository
@@ -99,6 +100,8 @@ class UnitOfWork(Protocol):
     def sign_ups(self) -> SignUpRepository: ...
     @property
     def norms(self) -> NormRepository: ...
+    @property
+    def saved_answers(self) -> SavedAnswerRepository: ...
     @property
     def decisions(self) -> DecisionRepository: ...
     @property

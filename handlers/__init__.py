@@ -40,6 +40,8 @@ from handlers.norms import merging, newcomers, proposing, pulse_screens, registe
 from handlers.norms import reviewing as norm_reviewing
 from handlers.registry import kinds, opened, views
 from handlers.routing import Route
+from handlers.saved_answers import asking as question_asking
+from handlers.saved_answers import finding, replying, saving
 from handlers.series import repeating
 from handlers.series import screens as series_screens
 from handlers.sign_ups import making, names, own_screen, taking
@@ -94,6 +96,10 @@ HANDLERS: tuple[Route, ...] = (
     *export.ROUTES,
     *reviewing.ROUTES,
     *adding.ROUTES,
+    *finding.ROUTES,
+    *saving.ROUTES,
+    *question_asking.ROUTES,
+    *replying.ROUTES,
     *group_talk.ROUTES,
     *writing.ROUTES,
     *talk.ROUTES,

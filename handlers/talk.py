@@ -6,12 +6,16 @@ from telegram.constants import ChatType
 from domain.people import Reach
 from handlers.navigation import show_screen
 from handlers.routing import Route, text, when
+from handlers.saved_answers import asking
 from handlers.surveys import answering
 from handlers.turn import Turn
 
 
 def unknown_text(turn: Turn) -> None:
-    _show_the_way(turn, "text-unknown")
+    """A question first: perhaps its answer is saved, or somebody can be asked."""
+    _now_reachable(turn)
+    if not asking.look_up(turn):
+        _show_the_way(turn, "text-unknown")
 
 
 def unknown_kind(turn: Turn) -> None:
@@ -20,9 +24,13 @@ def unknown_kind(turn: Turn) -> None:
 
 
 def _show_the_way(turn: Turn, greeting: str) -> None:
+    _now_reachable(turn)
+    show_screen(turn, "menu", greeting=greeting)
+
+
+def _now_reachable(turn: Turn) -> None:
     if not turn.person.reachable:
         turn.unit.people.set_reach(turn.person.id, Reach.STARTED)
-    show_screen(turn, "menu", greeting=greeting)
 
 
 def _is_private_message(update: Update) -> bool:

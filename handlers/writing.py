@@ -8,6 +8,7 @@ from handlers import planning, talk
 from handlers.conversations import take
 from handlers.navigation import groups_run_by
 from handlers.routing import Route, text
+from handlers.saved_answers import asking
 from handlers.surveys import answering
 from handlers.turn import Answer, Turn
 
@@ -18,8 +19,9 @@ def written(turn: Turn) -> Answer | None:
     state = turn.unit.dialogs.get(turn.user.id)
     if state is not None and state.definition == answering.NAME:
         return answering.written(turn, state)
-    if state is not None:
+    if state is not None and state.definition != asking.NAME:
         return take(turn, state, Text(turn.message.text or ""))
+    turn.unit.dialogs.end(turn.user.id)
     if _is_a_meeting(turn):
         return _plan_at_once(turn)
     talk.unknown_text(turn)

@@ -20,6 +20,7 @@ from storage.privacy import Consents, Privacy
 from storage.proposals import Proposals
 from storage.pushes import Pushes
 from storage.queries import Queries
+from storage.saved_answers import SavedAnswers
 from storage.schedule import Schedules
 from storage.sealing import Boxes
 from storage.series import SeriesRows
@@ -74,6 +75,10 @@ class UnitOfWork:
     @cached_property
     def norms(self) -> Norms:
         return Norms(self.connection, self._cipher)
+
+    @cached_property
+    def saved_answers(self) -> SavedAnswers:
+        return SavedAnswers(self.connection, self._cipher)
 
     @cached_property
     def decisions(self) -> Decisions:

@@ -70,6 +70,11 @@ SELECT groups.title AS "groups.title", norm_acceptance.version, norm_acceptance.
 FROM norm_acceptance JOIN groups ON groups.id = norm_acceptance.group_id
 WHERE norm_acceptance.person_id = :person ORDER BY groups.id
 
+-- name: asked_question
+SELECT groups.title AS "groups.title", asked_question.words AS "asked_question.words", asked_question.named, asked_question.asked_at
+FROM asked_question JOIN groups ON groups.id = asked_question.group_id
+WHERE asked_question.asked_by = :person ORDER BY asked_question.id
+
 -- name: link
 SELECT purpose, expires_at FROM link WHERE made_by = :person ORDER BY expires_at
 

@@ -27,5 +27,8 @@ DELETE FROM occurrence WHERE fired_at <= :before
 -- name: notice
 DELETE FROM notice WHERE noted_at <= :before
 
+-- name: asked_question
+DELETE FROM asked_question WHERE asked_at <= :before
+
 -- name: forgotten
 DELETE FROM forgotten WHERE forgotten_at <= :before

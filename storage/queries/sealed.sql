@@ -98,3 +98,21 @@ SELECT 'norm_version.words' AS name, words AS value FROM norm_version LIMIT 1
 SELECT 'norm_version.reason' AS name, reason AS value FROM norm_version WHERE reason IS NOT NULL LIMIT 1
 -- name: survey_definition
 SELECT 'survey.definition' AS name, definition AS value FROM survey LIMIT 1
+
+-- name: saved_answer_question
+SELECT 'saved_answer.question' AS name, question AS value FROM saved_answer LIMIT 1
+
+-- name: saved_answer_words
+SELECT 'saved_answer.words' AS name, words AS value FROM saved_answer LIMIT 1
+
+-- name: saved_answer_synonyms
+SELECT 'saved_answer.synonyms' AS name, synonyms AS value FROM saved_answer WHERE synonyms IS NOT NULL LIMIT 1
+
+-- name: saved_answer_link
+SELECT 'saved_answer.link' AS name, link AS value FROM saved_answer WHERE link IS NOT NULL LIMIT 1
+
+-- name: saved_answer_phone
+SELECT 'saved_answer.phone' AS name, phone AS value FROM saved_answer WHERE phone IS NOT NULL LIMIT 1
+
+-- name: asked_question_words
+SELECT 'asked_question.words' AS name, words AS value FROM asked_question LIMIT 1
