@@ -75,6 +75,7 @@ async def worker_names_an_organiser(stage: Stage) -> None:
     inga = stage.cast.inga
     await taps(inga, "menu")
     await taps(inga, "groups")
+    await taps(inga, "group-settings:*")
     await taps(inga, "organisers:*")
     await taps(inga, "organiser-choose:*")
     await taps(inga, f"organiser-ask:*:{stage.cast.baiba.id}")
