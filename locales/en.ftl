@@ -2153,7 +2153,7 @@ ask-urgent =
        *[other] { $local }
     }
 
-    The social worker will only learn that somebody needed help. I do not tell your name.
+    Nobody will call you because of this button: I tell nobody that you pressed it. Only after the survey has ended will the social worker learn that somebody needed help, without a name or a time.
 ask-sent =
     ✅ <b>Thank you! Your answers in the survey “{ $title }” are sealed.</b>
 
@@ -2329,7 +2329,11 @@ survey-deleted = Deleted.
 survey-reach = Answered: { $answered } of { $asked }.
 survey-reach-helped = With somebody's help: { $count }.
 survey-reach-paper = On paper: { $count }.
-survey-reach-urgent = 🆘 The help button was pressed: { $count }. Nobody knows by whom. Please remind everybody in the group where to get help.
+survey-reach-urgent =
+    { $count ->
+        [1] 🆘 Somebody pressed the help button (fewer than five people). Nobody knows who. Please remind everybody in the group where to get help.
+       *[other] 🆘 At least { $count } people pressed the help button. Nobody knows who. Please remind everybody in the group where to get help.
+    }
 survey-nudged = A reminder goes to those who have not answered. Nobody knows who they are, not even you. In quiet hours it waits for the morning.
 survey-nudged-today = Already reminded today. Please wait until tomorrow: too many messages tire people.
 held-survey-invite = 📝 Invitation to the survey “{ $title }” ({ $due })
@@ -2351,6 +2355,78 @@ survey-fault-numbers = • A question has wrong bounds for its number.
 survey-fault-days = • A question names no days.
 survey-fault-condition-not-earlier = • A question depends on one that comes later or is switched off.
 survey-fault-condition-not-possible = • A question depends on an answer that does not exist.
+## Surveys: beyond the chat
+
+button-survey-until = 🕒 Change the end
+survey-ask-until = Until when can people answer? Choose, or write for example “Friday 20:00”. Answers already given stay.
+held-survey-nudge = 🔔 Reminder about the survey “{ $title }” ({ $due })
+held-survey-last-nudge = 🔔 Reminder a day before the survey “{ $title }” ends ({ $due })
+button-survey-out = 🖨 Link, QR code, paper
+survey-out =
+    <b>{ $title }</b>
+
+    { $state ->
+        [open] Link for those in the group: { $link }
+
+    Show the QR code at a meeting, or put the notice on a wall.
+       *[other] Link and QR code will be here once the survey has started.
+    } Print the form for those who do not use a phone. Later the answers are typed in with “Enter paper forms”.
+button-survey-qr = 🔳 QR code
+button-survey-poster = 📄 Notice for a wall (PDF)
+button-survey-form-normal = 🖨 Form: { $language }
+button-survey-form-large = 🔎 in large type
+survey-out-sent = <b>{ $title }</b>: the file is ready. You can print it or forward it.
+survey-qr-caption = Anonymous survey: { $title }
+survey-poster-promise =
+    An anonymous survey. Once it has ended, nobody can find out who answered what. Results are shown only if there are at least { $k } answers. { $until ->
+        [none] You can answer on any day.
+       *[other] You can answer until { $until }.
+    }
+survey-poster-how = Point your phone's camera at this code. Telegram will open. Members of the group “{ $group }” can answer.
+survey-poster-paper = No phone? Ask an organiser for a paper form, or for somebody who helps you to answer.
+form-sheet-number = Sheet no. ________ (filled in by whoever types it in)
+form-consent = This survey is anonymous. On paper I can promise less than on a phone: whoever types in your sheet sees your answers and may know your handwriting. So do not write your name. Once typed in, the sheet is destroyed. The results will be seen by { $reader }, and only if there are at least { $k } answers. Taking part is voluntary, and you may leave out questions.
+form-urgent = If anybody is in danger, call 112. { $local }
+form-thanks = Thank you! You can also answer on a phone.
+form-question = { $number }. { $question }
+form-example = For example: { $example }
+form-several = Tick all that fit.
+form-top = Tick at most { $most }.
+form-ranking = Number them: 1 for the most important, 2 for the next and so on, { $most } at most.
+form-number = Write a number from { $lowest } to { $highest }.
+form-times = Tick all the times that suit you.
+form-comment = If you want to add something:
+form-option = { $code }  { $words }
+form-ends = 1 – { $low }, { $highest } – { $high }
+form-part =
+    { $part ->
+        [morning] morning
+        [afternoon] afternoon
+       *[evening] evening
+    }
+form-day =
+    { $day ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+form-condition =
+    { $kind ->
+        [any] Answer only if in question { $number } you chose: { $chosen }.
+        [none] Answer only if in question { $number } you did not choose: { $chosen }.
+       *[range] { $highest ->
+            [none] Answer only if your answer to question { $number } is { $lowest } or more.
+           *[other] { $lowest ->
+                [none] Answer only if your answer to question { $number } is { $highest } or less.
+               *[other] Answer only if your answer to question { $number } is from { $lowest } to { $highest }.
+            }
+        }
+    }
+
 ## Keeping the agreement
 
 button-norms-accept = ✅ I have read it and accept

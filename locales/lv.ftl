@@ -2187,7 +2187,7 @@ ask-urgent =
        *[other] { $local }
     }
 
-    Darbinieks uzzinās tikai to, ka kādam vajadzēja palīdzību. Jūsu vārdu es nesaku.
+    Pēc šīs pogas neviens Jums nepiezvanīs: es nevienam nesaku, ka to nospiedāt. Tikai pēc aptaujas beigām darbinieks uzzinās, ka kādam vajadzēja palīdzību, bez vārda un laika.
 ask-sent =
     ✅ <b>Paldies! Jūsu atbildes aptaujā „{ $title }” ir aizzīmogotas.</b>
 
@@ -2363,7 +2363,11 @@ survey-deleted = Izdzēsts.
 survey-reach = Atbildējuši { $answered } no { $asked }.
 survey-reach-helped = Ar kāda palīdzību: { $count }.
 survey-reach-paper = Uz papīra: { $count }.
-survey-reach-urgent = 🆘 Palīdzības pogu nospieda: { $count }. Kurš, to nezina neviens. Atgādiniet grupā visiem, kur saņemt palīdzību.
+survey-reach-urgent =
+    { $count ->
+        [1] 🆘 Palīdzības pogu nospieda kāds cilvēks (mazāk nekā pieci). Kurš, to nezina neviens. Atgādiniet grupā visiem, kur saņemt palīdzību.
+       *[other] 🆘 Palīdzības pogu nospieda vismaz { $count } cilvēki. Kuri, to nezina neviens. Atgādiniet grupā visiem, kur saņemt palīdzību.
+    }
 survey-nudged = Atgādinājums aizies tiem, kas vēl nav atbildējuši. Kuri tie ir, nezina neviens, arī Jūs ne. Klusajā laikā tas gaidīs rītu.
 survey-nudged-today = Šodien jau atgādināts. Lūdzu, pagaidiet līdz rītdienai: pārāk daudz ziņu nogurdina.
 held-survey-invite = 📝 Aicinājums uz aptauju „{ $title }” ({ $due })
@@ -2385,6 +2389,78 @@ survey-fault-numbers = • Kādam jautājumam skaitļu robežas nav pareizas.
 survey-fault-days = • Kādam jautājumam nav norādītas dienas.
 survey-fault-condition-not-earlier = • Kāds jautājums ir atkarīgs no jautājuma, kas nāk vēlāk vai ir izslēgts.
 survey-fault-condition-not-possible = • Kāds jautājums ir atkarīgs no atbildes, kādas nav.
+## Surveys: beyond the chat
+
+button-survey-until = 🕒 Mainīt beigu laiku
+survey-ask-until = Līdz kuram laikam varēs atbildēt? Izvēlieties vai uzrakstiet, piemēram: „piektdien 20.00”. Jau dotās atbildes paliek.
+held-survey-nudge = 🔔 Atgādinājums par aptauju „{ $title }” ({ $due })
+held-survey-last-nudge = 🔔 Atgādinājums dienu pirms aptaujas „{ $title }” beigām ({ $due })
+button-survey-out = 🖨 Saite, QR kods, papīrs
+survey-out =
+    <b>{ $title }</b>
+
+    { $state ->
+        [open] Saite tiem, kas ir grupā: { $link }
+
+    QR kodu var parādīt tikšanās reizē, afišu – piespraust pie sienas.
+       *[other] Saite un QR kods būs, kad aptauja sāksies.
+    } Anketu drukā tiem, kas telefonu nelieto. Pēc tam atbildes ieraksta ar pogu „Ievadīt papīra anketas”.
+button-survey-qr = 🔳 QR kods
+button-survey-poster = 📄 Afiša pie sienas (PDF)
+button-survey-form-normal = 🖨 Anketa: { $language }
+button-survey-form-large = 🔎 lieliem burtiem
+survey-out-sent = <b>{ $title }</b>: fails ir gatavs. To var drukāt vai pārsūtīt.
+survey-qr-caption = Anonīma aptauja: { $title }
+survey-poster-promise =
+    Anonīma aptauja. Kad tā beigsies, neviens nevarēs atrast, kurš ko atbildēja. Rezultātus rādīs tikai tad, ja būs vismaz { $k } atbildes. { $until ->
+        [none] Atbildēt var jebkurā dienā.
+       *[other] Atbildēt var līdz { $until }.
+    }
+survey-poster-how = Pavērsiet telefona kameru pret šo kodu. Atvērsies Telegram. Atbildēt var grupas „{ $group }” dalībnieki.
+survey-poster-paper = Telefonu nelietojat? Palūdziet organizatoram anketu uz papīra vai kādu, kas palīdz atbildēt.
+form-sheet-number = Lapas Nr. ________ (ieraksta tas, kas atbildes ievada)
+form-consent = Šī aptauja ir anonīma. Uz papīra apsolīt varu mazāk nekā telefonā: tas, kas Jūsu lapu ieraksta, redz Jūsu atbildes un var pazīt rokrakstu. Tāpēc savu vārdu nerakstiet. Pēc ierakstīšanas lapa jāiznīcina. Rezultātus redzēs { $reader }, un tikai tad, ja būs vismaz { $k } atbildes. Piedalīties nav obligāti, jautājumus var izlaist.
+form-urgent = Ja kādam draud briesmas, zvaniet 112. { $local }
+form-thanks = Paldies! Atbildēt var arī telefonā.
+form-question = { $number }. { $question }
+form-example = Piemēram: { $example }
+form-several = Atzīmējiet visu, kas der.
+form-top = Atzīmējiet ne vairāk kā { $most }.
+form-ranking = Sanumurējiet: pie svarīgākā 1, pie nākamā 2 un tā tālāk, kopā ne vairāk kā { $most }.
+form-number = Ierakstiet skaitli no { $lowest } līdz { $highest }.
+form-times = Atzīmējiet visus laikus, kas Jums der.
+form-comment = Ja gribat ko piebilst:
+form-option = { $code }  { $words }
+form-ends = 1 – { $low }, { $highest } – { $high }
+form-part =
+    { $part ->
+        [morning] no rīta
+        [afternoon] pa dienu
+       *[evening] vakarā
+    }
+form-day =
+    { $day ->
+        [1] Pirmdiena
+        [2] Otrdiena
+        [3] Trešdiena
+        [4] Ceturtdiena
+        [5] Piektdiena
+        [6] Sestdiena
+       *[7] Svētdiena
+    }
+form-condition =
+    { $kind ->
+        [any] Atbildiet tikai tad, ja { $number }. jautājumā izvēlējāties: { $chosen }.
+        [none] Atbildiet tikai tad, ja { $number }. jautājumā neizvēlējāties: { $chosen }.
+       *[range] { $highest ->
+            [none] Atbildiet tikai tad, ja { $number }. jautājumā atbildējāt { $lowest } vai vairāk.
+           *[other] { $lowest ->
+                [none] Atbildiet tikai tad, ja { $number }. jautājumā atbildējāt { $highest } vai mazāk.
+               *[other] Atbildiet tikai tad, ja { $number }. jautājumā atbildējāt no { $lowest } līdz { $highest }.
+            }
+        }
+    }
+
 ## Keeping the agreement
 
 button-norms-accept = ✅ Izlasīju un pieņemu

@@ -16,7 +16,7 @@ from storage.queries import Queries
 
 COLUMN = "survey.definition"
 
-COUNTING = {Tally.HELPED: "count_helped", Tally.PAPER: "count_paper", Tally.URGENT: "count_urgent"}
+COUNTING = {Tally.HELPED: "count_helped", Tally.PAPER: "count_paper"}
 
 
 class DamagedSurvey(Exception):
@@ -60,6 +60,8 @@ class Surveys:
             reader_id=record.reader_id,
             box_id=record.box_id,
             trial_box_id=record.trial_box_id,
+            urgent_box_id=record.urgent_box_id,
+            urgent=record.urgent,
             deadline=_millis(record.deadline),
             asked=record.asked,
             answered=record.answered,
@@ -85,7 +87,7 @@ class Surveys:
         columns: dict[str, Any] = {
             name: row[name]
             for name in (
-                "id", "group_id", "reader_id", "token", "box_id", "trial_box_id",
+                "id", "group_id", "reader_id", "token", "box_id", "trial_box_id", "urgent_box_id",
                 "asked", "answered", "helped", "paper", "urgent",
             )
         }  # fmt: skip

@@ -10,6 +10,8 @@ from typing import Protocol
 
 from domain.surveys.definition import Survey
 
+URGENT_STEP = 5
+
 
 class SurveyState(StrEnum):
     """CLOSING: nothing is taken any more and the answers are being opened. DISCARDED: called off, answers destroyed."""
@@ -26,12 +28,12 @@ class Tally(StrEnum):
 
     HELPED = "helped"
     PAPER = "paper"
-    URGENT = "urgent"
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """`reader_id` alone sees the results. `box_id` holds the answers, `trial_box_id` those of trials.
+    """`reader_id` alone sees the results. `box_id` holds the answers, `trial_box_id` those of trials, `urgent_box_id`
+    a mark of each who asked for help at once; `urgent` is how many, known from the close on.
 
     `asked`: how many could answer when it was opened. `answered`: how many did, known for good at the close.
     `lost`: its key was missing and nothing of it was or will be read. `reviewed`: the reader's word on each text, by
@@ -46,6 +48,7 @@ class Record:
     state: SurveyState = SurveyState.DRAFT
     box_id: int | None = None
     trial_box_id: int | None = None
+    urgent_box_id: int | None = None
     deadline: datetime | None = None
     asked: int | None = None
     answered: int | None = None
@@ -69,6 +72,11 @@ class Record:
         """Whether so many answered that anything may be shown."""
         return not self.lost and (self.answered or 0) >= self.survey.k
 
+    @property
+    def urgent_at_least(self) -> int:
+        """What may be told of them: 1 for one to four, else the number rounded down to a multiple of five."""
+        return self.urgent - self.urgent % URGENT_STEP or min(self.urgent, 1)
+
 
 class SurveyRepository(Protocol):
     def add(self, record: Record) -> Record:
@@ -82,7 +90,7 @@ class SurveyRepository(Protocol):
         ...
 
     def save(self, record: Record) -> None:
-        """All but the counts, which are only ever counted up."""
+        """All but what `Tally` counts, which is only ever counted up."""
         ...
 
     def count(self, survey_id: int, tally: Tally) -> None: ...

@@ -1,7 +1,7 @@
 """Anonymous surveys: built, answered in private, closed, shown to one reader."""
 
 from handlers.routing import Route
-from handlers.surveys import answering, asking_screens, closing, lists, opening, reach
+from handlers.surveys import answering, asking_screens, closing, deadline, handing_out, lists, opening, reach
 
 __all__ = ["ROUTES", "asking_screens"]
 
@@ -11,4 +11,6 @@ ROUTES: tuple[Route, ...] = (
     *opening.ROUTES,
     *closing.ROUTES,
     *reach.ROUTES,
+    *deadline.ROUTES,
+    *handing_out.ROUTES,
 )

@@ -9,7 +9,11 @@ from handlers.turn import Sorry, Turn
 
 def run_by(turn: Turn) -> tuple[Record, Group]:
     """The survey a button names, for those who run its group."""
-    record = survey_of(turn, turn.number(0))
+    return run_record(turn, turn.number(0))
+
+
+def run_record(turn: Turn, survey_id: int) -> tuple[Record, Group]:
+    record = survey_of(turn, survey_id)
     group = group_of(turn, record.group_id)
     require(turn, group)
     if not turn.private:
@@ -37,7 +41,11 @@ def read_by(turn: Turn) -> tuple[Record, Group]:
 
 
 def open_now(turn: Turn) -> tuple[Record, Group]:
-    record, group = run_by(turn)
+    return open_record(turn, turn.number(0))
+
+
+def open_record(turn: Turn, survey_id: int) -> tuple[Record, Group]:
+    record, group = run_record(turn, survey_id)
     if record.state is not SurveyState.OPEN:
         raise Sorry("survey-not-open", state=record.state.value)
     return record, group

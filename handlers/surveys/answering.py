@@ -4,6 +4,7 @@ The chat keeps no answers: a question's message becomes the next question, and w
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from telegram import Update
 from domain.dialog_state import State
 from domain.outbox import Message
 from domain.people import Reach
+from domain.sealing import BoxKeyMissing
 from domain.surveys.answers import Problem, Refused
 from domain.surveys.asking import (
     Back,
@@ -27,7 +29,6 @@ from domain.surveys.asking import (
     advance,
     reopen,
 )
-from domain.surveys.records import Tally
 from domain.surveys.sheets import CONSENT, Draft, Mode, Sheet
 from handlers.rights import group_of, require, require_member
 from handlers.routing import Route, press, when
@@ -96,6 +97,9 @@ def pressed(turn: Turn) -> Answer | None:
     """A button of a question or of the review; it names the place it was shown at."""
     seat = _seat(turn)
     verb = turn.data[2] if len(turn.data) > 2 else ""
+    if verb == "urgent":
+        help_at_once(turn, seat)
+        return None
     if verb not in AFTER_SENDING and isinstance(seats.read(seat, turn.user.id), Sheet):
         return turn.answer("ask-sent-already")
     if verb in SCREENS:
@@ -177,18 +181,15 @@ def _edit(turn: Turn, seat: Seat) -> None:
 
 
 def _withdraw(turn: Turn, seat: Seat) -> Answer:
-    seats.leave(seat, turn.user.id)
+    seats.withdraw(seat, turn.user.id)
     show_last(turn, seat, "survey-withdrawn")
     return turn.answer("ask-withdrawn-short")
 
 
-def _urgent(turn: Turn, seat: Seat) -> None:
-    """Counted once for a person, as far as that can be known without knowing the person."""
-    found = seats.read(seat, turn.user.id)
-    if isinstance(found, Draft) and not found.helped_at_once:
-        seats.keep(seat, turn.user.id, replace(found, helped_at_once=True))
-        if seat.mode is not Mode.TRIAL:
-            turn.unit.surveys.count(seat.record.id, Tally.URGENT)
+def help_at_once(turn: Turn, seat: Seat) -> None:
+    """Shown whatever else fails."""
+    with suppress(BoxKeyMissing):
+        seats.mark_urgent(seat, turn.user.id)
     show(turn, seat, "survey-urgent")
 
 
@@ -214,7 +215,6 @@ SCREENS = {
 DOING: dict[str, Callable[[Turn, Seat], Answer | None]] = {
     "edit": _edit,
     "withdraw": _withdraw,
-    "urgent": _urgent,
     "language": _language,
 }
 
@@ -236,8 +236,9 @@ def show_last(turn: Turn, seat: Seat, view: str) -> None:
 
 
 def _message(turn: Turn, seat: Seat, view: str, **arguments: object) -> Message:
-    named = {"survey": seat.record.id, "mode": seat.letter, **arguments}
-    return Message(turn.user.id, view, named, key=key_of(seat, turn.user.id))
+    """All under one name, so that what waits to be sent does not tell who asked for help, or who is done."""
+    named = {"survey": seat.record.id, "mode": seat.letter, "shows": view, **arguments}
+    return Message(turn.user.id, "survey-asked", named, key=key_of(seat, turn.user.id))
 
 
 def _retire(turn: Turn, seat: Seat) -> None:

@@ -10,9 +10,9 @@ from handlers.navigation import menu_row, page_of, page_row, shortened
 from handlers.registry import views
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.surveys import seats
-from handlers.surveys.question_screen import choice_words, press_in, question_screen, rows_of
+from handlers.surveys.question_screen import press_in, question_screen, rows_of
 from handlers.surveys.seats import LETTERS, Seat
-from handlers.surveys.wording import title_of, until_words
+from handlers.surveys.wording import choice_words, title_of, until_words
 from handlers.turn import Sorry
 from locales.texts import Markup, say
 
@@ -41,6 +41,11 @@ def found_in(seat: Seat, reader: int) -> Draft | Sheet | None:
         return seats.read(seat, reader)
     except (BoxKeyMissing, Sorry):
         return None
+
+
+@views("survey-asked")
+def show_asked(scene: Scene, arguments: Arguments) -> Screen | None:
+    return views.by_name[arguments["shows"]](scene, arguments)
 
 
 @views("survey-consent")
@@ -126,9 +131,8 @@ def _review_line(scene: Scene, seat: Seat, number: int, question: Question, answ
 
 
 def answer_words(scene: Scene, seat: Seat, question: Question, value: Value) -> str:
-    chosen = choices_of(question, value)
-    words = ", ".join(choice_words(scene, seat, question, each) for each in chosen) if chosen else str(value)
-    return shortened(words, ANSWER_SHOWN)
+    chosen = [choice_words(scene, seat.record.survey, question, each) for each in choices_of(question, value)]
+    return shortened(", ".join(chosen) if chosen else str(value), ANSWER_SHOWN)
 
 
 @views("survey-paused")

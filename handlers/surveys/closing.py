@@ -20,8 +20,8 @@ from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.surveys.access import open_now, run_by
 from handlers.surveys.seats import keys_of
-from handlers.surveys.wording import title_of
-from handlers.turn import Answer, Sorry, Turn
+from handlers.surveys.wording import title_of, urgent_words
+from handlers.turn import Answer, Turn
 
 KIND = "survey-close"
 WAITING = "survey-too-few"
@@ -73,12 +73,21 @@ def _due(firing: Firing) -> tuple[Record | None, Group | None]:
 
 def close(at: Turn | Firing, record: Record) -> None:
     """Nothing is taken any more, and phones on which it was being answered say so; the bot then opens the box."""
-    closing = replace(record, state=SurveyState.CLOSING, asked=record.asked)
+    closing = replace(_with_urgent_counted(at.unit, record), state=SurveyState.CLOSING)
     at.unit.surveys.save(closing)
     at.unit.sealed.begin_close(record.box_id or 0)
     _forget_plans(at.unit, record)
     clear_phones(at, record)
-    _show_card_again(at, closing)
+    show_card_again(at, closing)
+
+
+def _with_urgent_counted(unit: UnitOfWork, record: Record) -> Record:
+    """How many; the marks themselves are destroyed unread."""
+    if record.urgent_box_id is None:
+        return record
+    urgent = unit.sealed.count(record.urgent_box_id)
+    unit.sealed.discard(record.urgent_box_id)
+    return replace(record, urgent=urgent, urgent_box_id=None)
 
 
 def clear_phones(at: Turn | Firing, record: Record) -> None:
@@ -91,11 +100,11 @@ def clear_phones(at: Turn | Firing, record: Record) -> None:
 
 
 def _forget_plans(unit: UnitOfWork, record: Record) -> None:
-    for kind in (KIND, WAITING, "survey-invite", "survey-nudge"):
+    for kind in (KIND, WAITING, "survey-invite", "survey-nudge", "survey-last-nudge"):
         unit.schedule.remove_about(kind, record.id)
 
 
-def _show_card_again(at: Turn | Firing | Opening, record: Record) -> None:
+def show_card_again(at: Turn | Firing | Opening, record: Record) -> None:
     group = at.unit.groups.get(record.group_id)
     key = f"survey:{record.id}"
     if group is not None and at.unit.outbox.posted_id(key) is not None:
@@ -112,9 +121,10 @@ def publish(opening: Opening) -> None:
     if record is None or record.box_id != opening.box.id:
         return
     answered = None if opening.box.lost else opening.unit.sealed.count(opening.box.id)
+    record = _with_urgent_counted(opening.unit, record)
     closed = replace(record, state=SurveyState.CLOSED, answered=answered, closed_at=opening.now, lost=opening.box.lost)
     opening.unit.surveys.save(closed)
-    _show_card_again(opening, closed)
+    show_card_again(opening, closed)
     told = Message(record.reader_id, "survey-closed", {"survey": record.id}, lane=Lane.PUSH, group_id=record.group_id)
     opening.unit.outbox.show(told, opening.now)
 
@@ -139,21 +149,6 @@ def close_by_hand(turn: Turn) -> Answer:
     return turn.answer("survey-closing-now")
 
 
-def extend(turn: Turn) -> Answer:
-    """Counted from the deadline there was, or from now where it is past."""
-    record, group = open_now(turn)
-    days = turn.number(1)
-    if days not in EXTENSIONS:
-        raise Sorry("button-unknown")
-    first = turn.now if record.deadline is None else max(record.deadline, turn.now)
-    moved = replace(record, deadline=first + timedelta(days=days))
-    turn.unit.surveys.save(moved)
-    plan(turn.unit, moved, group)
-    _show_card_again(turn, moved)
-    show_screen(turn, "survey", survey=record.id)
-    return turn.answer("survey-extended")
-
-
 def ask_to_delete(turn: Turn) -> None:
     record, _ = run_by(turn)
     show_screen(turn, "survey-delete-ask", survey=record.id)
@@ -162,13 +157,13 @@ def ask_to_delete(turn: Turn) -> None:
 def delete(turn: Turn) -> Answer:
     """All of it, the answers unread. A group that was asked is told, and phones on which it was being answered."""
     record, group = run_by(turn)
-    for box_id in (record.box_id, record.trial_box_id):
+    for box_id in (record.box_id, record.trial_box_id, record.urgent_box_id):
         if box_id is not None:
             turn.unit.sealed.discard(box_id)
     _forget_plans(turn.unit, record)
     clear_phones(turn, record)
     turn.unit.surveys.remove(record.id)
-    _show_card_again(turn, record)
+    show_card_again(turn, record)
     if record.state in {SurveyState.OPEN, SurveyState.CLOSING}:
         title = dict(record.survey.title)
         arguments = {"title": title, "languages": list(record.survey.languages)}
@@ -235,7 +230,8 @@ def show_closed(scene: Scene, arguments: Arguments) -> Screen | None:
     outcome = "lost" if record.lost else ("enough" if record.enough else "few")
     words = {"title": title_of(scene, record), "answered": record.answered or 0, "asked": record.asked or 0}
     row = (scene.button("button-survey-page", "survey", record.id),)
-    return Screen(scene.say("survey-closed-told", outcome=outcome, k=record.survey.k, **words), (row, menu_row(scene)))
+    told = [scene.say("survey-closed-told", outcome=outcome, k=record.survey.k, **words), *urgent_words(scene, record)]
+    return Screen("\n\n".join(told), (row, menu_row(scene)))
 
 
 @views("survey-progress")
@@ -258,7 +254,6 @@ def held_end(scene: Scene, survey_id: int | None, _detail: str) -> Mapping[str, 
 ROUTES: tuple[Route, ...] = (
     press("survey-close-ask", ask_to_close),
     press("survey-close", close_by_hand),
-    press("survey-extend", extend),
     press("survey-delete-ask", ask_to_delete),
     press("survey-delete", delete),
 )

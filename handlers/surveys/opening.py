@@ -7,10 +7,12 @@ from typing import Any
 
 from domain.groups import Group
 from domain.outbox import Delivery, Lane, Message
+from domain.pushes import Push
 from domain.quiet_hours import next_allowed
 from domain.schedule import Schedule, started
 from domain.surveys.checking import wrong
 from domain.surveys.records import Record, SurveyState
+from domain.surveys.sheets import Mode
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
 from handlers.firing import Firing
@@ -21,9 +23,10 @@ from handlers.planning import require_voice
 from handlers.registry import kinds, views
 from handlers.routing import Route, press
 from handlers.screen import BETWEEN_LANGUAGES, Arguments, Button, Row, Scene, Screen, World
-from handlers.surveys import closing
+from handlers.surveys import closing, reach
 from handlers.surveys.access import built_by
 from handlers.surveys.answering import PAYLOAD
+from handlers.surveys.seats import Seat, has_sent
 from handlers.surveys.wording import title_of, until_words
 from handlers.turn import Answer, Sorry, Turn
 
@@ -60,12 +63,14 @@ def open_(turn: Turn) -> Answer:
         state=SurveyState.OPEN,
         box_id=turn.unit.sealed.create(group.id, PURPOSE, record.id),
         trial_box_id=None,
+        urgent_box_id=turn.unit.sealed.create(group.id, PURPOSE, record.id),
         deadline=deadline_after(turn.now, days, group),
         asked=asked_in(turn.unit, group),
         opened_at=turn.now,
     )
     turn.unit.surveys.save(opened)
     closing.plan(turn.unit, opened, group)
+    reach.plan(turn.unit, opened, group, turn.world, turn.now)
     morning = _quiet_until(group, turn.world, turn.now)
     if morning is None:
         invite(turn.unit, opened, group, turn.now)
@@ -116,6 +121,7 @@ def invite(unit: UnitOfWork, record: Record, group: Group, now: datetime) -> Non
                     delivery=Delivery.AT_MOST_ONCE,
                     useful_until=record.deadline,
                     group_id=group.id,
+                    push=Push.WAITS,
                 ),
                 now,
             )
@@ -180,6 +186,10 @@ def show_invitation(scene: Scene, arguments: Arguments) -> Screen | None:
 
 @views("survey-nudge")
 def show_nudge(scene: Scene, arguments: Arguments) -> Screen | None:
+    """None where it was answered meanwhile."""
+    record = scene.unit.surveys.get(arguments["survey"])
+    if record is not None and has_sent(Seat(scene.unit, record, Mode.OWN), scene.chat_id):
+        return None
     return _private_invitation(scene, arguments, "survey-nudge")
 
 

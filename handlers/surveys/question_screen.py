@@ -7,6 +7,7 @@ from domain.surveys.asking import Filling, here, where
 from domain.surveys.definition import SCALES, SEVERAL_CHOICES, Kind, Question, Words
 from handlers.screen import Button, Row, Scene, Screen
 from handlers.surveys.seats import Seat
+from handlers.surveys.wording import choice_words
 
 SHORT_LABEL = 30
 IN_A_ROW = 5
@@ -29,17 +30,6 @@ def question_screen(scene: Scene, seat: Seat, filling: Filling, problem: str) ->
     return Screen("\n\n".join(parts), (*asked.answers(), *asked.ways()))
 
 
-def choice_words(scene: Scene, seat: Seat, question: Question, choice: str) -> str:
-    """One choice as its reader reads it, also in the review."""
-    if question.kind is Kind.YES_MAYBE_NO:
-        return scene.label(f"ask-{choice}")
-    if question.kind is Kind.DAY_PARTS:
-        day, _, part = choice.partition("-")
-        return scene.label("ask-time", day=int(day), part=part)
-    option = next((each for each in question.options if each.id == choice), None)
-    return choice if option is None else seat.record.survey.worded(option.label, scene.language)
-
-
 class _Asked:
     def __init__(self, scene: Scene, seat: Seat, filling: Filling, question: Question) -> None:
         self._scene = scene
@@ -48,7 +38,7 @@ class _Asked:
         self._question = question
         self._survey = seat.record.survey
         self._place = self._survey.questions.index(question)
-        self._labels = [choice_words(scene, seat, question, choice) for choice in question.choices]
+        self._labels = [choice_words(scene, self._survey, question, choice) for choice in question.choices]
 
     def head(self) -> str:
         progress = where(self._survey, self._filling)

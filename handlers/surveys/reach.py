@@ -1,22 +1,31 @@
 """How many were asked and have answered, and the nudge to those who have not: the machine knows them, nobody else."""
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
 
+from domain.groups import Group
 from domain.outbox import Lane, Message
-from domain.quiet_hours import next_allowed
+from domain.pushes import Push
+from domain.quiet_hours import last_allowed_before, next_allowed
 from domain.schedule import Schedule, started
 from domain.surveys.records import Record, SurveyState
-from domain.unit_of_work import Entry
+from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
 from handlers.firing import Firing
+from handlers.pause import held_arguments
 from handlers.registry import kinds
 from handlers.routing import Route, press
-from handlers.screen import Scene
+from handlers.screen import Scene, World
 from handlers.surveys.access import open_now
+from handlers.surveys.wording import title_of, urgent_words
 from handlers.turn import Answer, Sorry, Turn
 
-KIND = "survey-nudge"
+BY_HAND, BY_ITSELF = "survey-nudge", "survey-last-nudge"
 EVERY = timedelta(days=1)
+BEFORE_END = timedelta(days=1)
+SHORTEST = timedelta(days=2)
+"""A survey that is open for less is not nudged about by itself."""
 
 
 def reach_words(scene: Scene, record: Record) -> list[str]:
@@ -26,9 +35,10 @@ def reach_words(scene: Scene, record: Record) -> list[str]:
         answered = scene.unit.sealed.count(record.box_id or 0)
     if answered is None:
         return []
-    counts = {"helped": record.helped, "paper": record.paper, "urgent": record.urgent}
+    counts = {"helped": record.helped, "paper": record.paper}
     first = scene.say("survey-reach", answered=answered, asked=record.asked or 0)
-    return [first, *(scene.say(f"survey-reach-{what}", count=count) for what, count in counts.items() if count)]
+    modes = (scene.say(f"survey-reach-{what}", count=count) for what, count in counts.items() if count)
+    return [first, *modes, *urgent_words(scene, record)]
 
 
 def nudge(turn: Turn) -> Answer:
@@ -40,12 +50,28 @@ def nudge(turn: Turn) -> Answer:
         raise Sorry("survey-nudged-today")
     due = next_allowed(group.quiet, turn.now, group.zone, turn.world.is_holiday)
     wall = WallTime.at(local_naive(due, group.zone).replace(second=0, microsecond=0), group.zone)
-    schedule = Schedule(KIND, f"{KIND}:{record.id}:{wall.naive.isoformat(timespec='minutes')}", wall)
-    turn.unit.schedule.put(Entry(started(schedule), group.id, record.id))
+    _put(turn.unit, BY_HAND, wall, record, group)
     return turn.answer("survey-nudged", alert=True)
 
 
-@kinds(KIND)
+def plan(unit: UnitOfWork, record: Record, group: Group, world: World, now: datetime) -> None:
+    """One by itself on the day before the end, outside the quiet hours; in place of one planned before."""
+    unit.schedule.remove_about(BY_ITSELF, record.id)
+    if record.deadline is None or record.deadline - now < SHORTEST:
+        return
+    due = last_allowed_before(group.quiet, record.deadline - BEFORE_END, group.zone, world.is_holiday)
+    if due > now:
+        wall = WallTime.at(local_naive(due, group.zone).replace(second=0, microsecond=0), group.zone)
+        _put(unit, BY_ITSELF, wall, record, group)
+
+
+def _put(unit: UnitOfWork, kind: str, wall: WallTime, record: Record, group: Group) -> None:
+    schedule = Schedule(kind, f"{kind}:{record.id}:{wall.naive.isoformat(timespec='minutes')}", wall)
+    unit.schedule.put(Entry(started(schedule), group.id, record.id))
+
+
+@kinds(BY_HAND)
+@kinds(BY_ITSELF)
 def remind(firing: Firing) -> None:
     record = firing.unit.surveys.get(firing.entry.subject_id or 0)
     group = None if record is None else firing.unit.groups.get(record.group_id)
@@ -54,9 +80,22 @@ def remind(firing: Firing) -> None:
     members = firing.unit.groups.members(group.id)
     wanting = [member.person.id for member in members if member.person.reachable and not member.muted]
     reminder = Message(
-        0, "survey-nudge", {"survey": record.id}, lane=Lane.BULK, useful_until=record.deadline, group_id=group.id
+        0,
+        "survey-nudge",
+        {"survey": record.id},
+        lane=Lane.BULK,
+        useful_until=record.deadline,
+        group_id=group.id,
+        push=Push.SPARE,
     )
     firing.unit.sealed.remind_missing(record.box_id or 0, wanting, reminder, firing.now)
+
+
+@held_arguments(BY_HAND)
+@held_arguments(BY_ITSELF)
+def _held_nudge(scene: Scene, survey_id: int | None, _detail: str) -> Mapping[str, Any] | None:
+    record = scene.unit.surveys.get(survey_id or 0)
+    return None if record is None or not record.takes_answers(scene.now) else {"title": title_of(scene, record)}
 
 
 ROUTES: tuple[Route, ...] = (press("survey-nudge", nudge),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.surveys.answers import Answers
 from domain.surveys.asking import begin, reopen
@@ -47,6 +47,11 @@ def read(seat: Seat, person_id: int) -> Draft | Sheet | None:
     return None if content is None else read_content(content)
 
 
+def has_sent(seat: Seat, person_id: int) -> bool:
+    """Only ever asked for whoever reads what follows from it."""
+    return seat.record.box_id is not None and seat.unit.sealed.has(seat.record.box_id, person_id)
+
+
 def draft(seat: Seat, person_id: int) -> Draft:
     """Raises Sorry where nothing was begun: then consent is asked for first."""
     match read(seat, person_id):
@@ -79,6 +84,25 @@ def hand_in(seat: Seat, person_id: int, consent: int, sent: Answers) -> None:
 def leave(seat: Seat, person_id: int) -> None:
     """All of it is destroyed."""
     seat.unit.sealed.withdraw(seat.box_id, person_id, beside=seat.beside)
+
+
+def withdraw(seat: Seat, person_id: int) -> None:
+    """At the person's own wish: also that help was asked for."""
+    leave(seat, person_id)
+    if seat.mode is Mode.OWN and seat.record.urgent_box_id is not None:
+        seat.unit.sealed.withdraw(seat.record.urgent_box_id, person_id)
+
+
+def mark_urgent(seat: Seat, person_id: int) -> None:
+    """Once for each person, who is not known by it. Nothing is kept where nobody has agreed yet, or tries it out."""
+    found, box_id = read(seat, person_id), seat.record.urgent_box_id
+    if box_id is None or found is None or seat.mode is Mode.TRIAL:
+        return
+    if seat.mode is Mode.OWN:
+        seat.unit.sealed.put(box_id, person_id, "")
+    elif isinstance(found, Draft) and not found.helped_at_once:
+        keep(seat, person_id, replace(found, helped_at_once=True))
+        seat.unit.sealed.put_for_nobody(box_id, "")
 
 
 def keys_of(record: Record) -> str:

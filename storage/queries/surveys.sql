@@ -12,7 +12,7 @@ SELECT * FROM survey WHERE token = :token
 SELECT * FROM survey WHERE group_id = :group_id ORDER BY id DESC
 
 -- name: save
-UPDATE survey SET definition = :definition, state = :state, reader_id = :reader_id, box_id = :box_id, trial_box_id = :trial_box_id,
+UPDATE survey SET definition = :definition, state = :state, reader_id = :reader_id, box_id = :box_id, trial_box_id = :trial_box_id, urgent_box_id = :urgent_box_id, urgent = :urgent,
     deadline = :deadline, asked = :asked, answered = :answered, opened_at = :opened_at, closed_at = :closed_at, lost = :lost, reviewed = :reviewed
 WHERE id = :id
 
@@ -21,9 +21,6 @@ UPDATE survey SET helped = helped + 1 WHERE id = :id
 
 -- name: count_paper
 UPDATE survey SET paper = paper + 1 WHERE id = :id
-
--- name: count_urgent
-UPDATE survey SET urgent = urgent + 1 WHERE id = :id
 
 -- name: remove
 DELETE FROM survey WHERE id = :id

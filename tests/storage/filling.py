@@ -11,7 +11,7 @@ from storage.cipher import Cipher
 
 PERSON_NAMES = re.compile(r"person_id$|_by$|^worker_id$|^reader_id$|^owner_id$")
 NOT_PEOPLE = re.compile(
-    r"_at$|until$|count$|^next_due$|^deadline$|^(group|subject|source|box|trial_box|update|message|telegram)_id$"
+    r"_at$|until$|count$|^next_due$|^deadline$|^(group|subject|source|box|trial_box|urgent_box|update|message|telegram)_id$"
 )
 OF_GROUPS = {"groups", "former_chat"}
 Row = tuple[Any, ...]

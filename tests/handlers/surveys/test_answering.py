@@ -1,18 +1,25 @@
 """A survey as it is answered in private, and what the chat and the database keep of it."""
 
 import asyncio
+from datetime import UTC, datetime
 
 import pytest
 
 from domain.surveys.sheets import CONSENT, Draft, Sheet, read
+from sandbox.driver import LocalTelegram
 from sandbox.person import Person
 from tests.handlers.circle import Circle
 from tests.handlers.surveys.gathering import WISH, Gathering
+from tests.kopa import Kopa
+
+MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+"""Ten o'clock in Riga: nothing is quiet."""
 
 
 @pytest.fixture
-async def gathering(circle: Circle) -> Gathering:
-    return Gathering(circle)
+async def gathering(telegram: LocalTelegram, kopa: Kopa) -> Gathering:
+    telegram.clock.set(MONDAY)
+    return Gathering(await Circle(telegram, kopa).open())
 
 
 async def test_s3_one_question_after_the_other_reviewed_and_sent(gathering: Gathering) -> None:
@@ -174,8 +181,8 @@ async def test_g4_the_language_is_switched_in_the_middle_and_the_answers_stay(ga
     assert "Soliņš" in (await anna.sees("Вот все Ваши ответы")).text
 
 
-async def test_s13_help_at_once_is_shown_to_the_person_and_counted_once_without_a_name(gathering: Gathering) -> None:
-    anna = await gathering.circle.member("Anna")
+async def test_s13_help_at_once_is_shown_to_the_person_and_told_roughly_at_the_close(gathering: Gathering) -> None:
+    anna, *others = await gathering.people("Anna", "Berta", "Cilda", "Dace", "Elza", "Frīda")
     await gathering.opens()
     await gathering.begins(anna)
     for _ in range(2):
@@ -183,12 +190,18 @@ async def test_s13_help_at_once_is_shown_to_the_person_and_counted_once_without_
         await anna.sees("zvaniet 112")
         await anna.presses("Turpināt")
         await anna.sees(WISH)
-    assert gathering.survey()["urgent"] == 1
     worker = gathering.circle.worker
     await worker.says("/survey")
     await worker.presses("Atvērta:")
-    page = await worker.sees("Palīdzības pogu nospieda: 1")
-    assert "Anna" not in page.text
+    page = await worker.sees("Atbildējuši 0 no")
+    assert "🆘" not in page.text
+    assert gathering.survey()["urgent"] == 0
+    for number, person in enumerate(others):
+        await gathering.answers(person, f"Vēlēšanās {number} gadam")
+    await gathering.closes()
+    told = await worker.sees("Palīdzības pogu nospieda kāds cilvēks (mazāk nekā pieci)")
+    assert "Anna" not in told.text
+    assert gathering.circle.kopa.rows("SELECT state FROM box WHERE purpose = 'survey' AND state = 'open'") == []
 
 
 async def test_s9_a_helper_answers_for_somebody_beside_them_and_for_themselves(gathering: Gathering) -> None:
