@@ -1,7 +1,7 @@
 """Steps of a conversation that ask for a day without an hour: one that lies ahead, or one that has been."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from domain.asking_when import UNREADABLE, IsHoliday, Vocabularies
 from domain.date_words import Ambiguous, QuestionKind, Unreadable, When, read_when
 from domain.decisions import REVIEW_MONTHS, months_later
-from domain.dialog_state import Json, Option
-from domain.dialogs import Accepted, Ask, Reading, Refused
+from domain.dialog_state import Json, Option, State
+from domain.dialogs import Accepted, Ask, Choice, Definition, Input, Outcome, Reading, Refused, Text, advance
 
 NEVER = "never"
 DAY_PAST, DAY_WHICH = "day-past", "day-which"
@@ -58,6 +58,18 @@ def _ahead(day: date | None, today: date) -> Reading:
     if day is None:
         return Refused(UNREADABLE)
     return Accepted(day.isoformat()) if day > today else Ask(DAY_PAST, ())
+
+
+def respond_at(step: str) -> Callable[[Definition, State, Input, datetime], Outcome]:
+    """As `advance`; a day offered under the question of this step is looked at again like one that was written."""
+
+    def respond(definition: Definition, state: State, given: Input, now: datetime) -> Outcome:
+        if isinstance(given, Choice) and given.revision == state.revision and state.question and state.step == step:
+            option = state.question.option(given.id)
+            return advance(definition, state, Text(str(option.value)) if option else given, now)
+        return advance(definition, state, given, now)
+
+    return respond
 
 
 def read_past_day(text: str, answers: Mapping[str, Json], now: datetime) -> Reading:

@@ -3,22 +3,11 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from domain.asking_day import ReviewDayReader, read_past_day
+from domain.asking_day import ReviewDayReader, read_past_day, respond_at
 from domain.asking_when import IsHoliday, Vocabularies
 from domain.decisions import SUBJECT_LIMIT, Rule
-from domain.dialog_state import Json, State
-from domain.dialogs import (
-    Accepted,
-    Choice,
-    Definition,
-    Input,
-    Outcome,
-    Reading,
-    Refused,
-    Step,
-    Text,
-    advance,
-)
+from domain.dialog_state import Json
+from domain.dialogs import Accepted, Definition, Reading, Refused, Step
 
 SUBJECT, REVIEW, SAVE = "subject", "review", "save"
 DAY, RULE, PRESENT = "day", "rule", "present"
@@ -26,6 +15,7 @@ QUERY = "query"
 QUERY_LIMIT = 60
 PRESENT_LIMIT = 2000
 LIFETIME = timedelta(days=2)
+respond = respond_at(REVIEW)
 BY_HAND = (Rule.AGREEMENT, Rule.SHOW_OF_HANDS)
 
 
@@ -51,14 +41,6 @@ def reviewing(vocabularies: Vocabularies, is_holiday: IsHoliday) -> Definition:
 def searching() -> Definition:
     """The context names `group`."""
     return Definition("decision-search", 1, (Step(QUERY, _read_query),), LIFETIME)
-
-
-def respond(definition: Definition, state: State, given: Input, now: datetime) -> Outcome:
-    """As `advance`; a day offered under a question is looked at again like one that was written."""
-    if isinstance(given, Choice) and given.revision == state.revision and state.question and state.step == REVIEW:
-        option = state.question.option(given.id)
-        return advance(definition, state, Text(str(option.value)) if option else given, now)
-    return advance(definition, state, given, now)
 
 
 def read_subject(text: str, _answers: Mapping[str, Json], _now: datetime) -> Reading:

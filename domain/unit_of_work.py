@@ -22,6 +22,7 @@ from domain.sealing import BoxRepository
 from domain.series import SeriesRepository
 from domain.sign_ups import SignUpRepository
 from domain.surveys.records import SurveyRepository
+from domain.tasks import TaskRepository
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class UnitOfWork(Protocol):
     def proposals(self) -> ProposalRepository: ...
     @property
     def sign_ups(self) -> SignUpRepository: ...
+    @property
+    def tasks(self) -> TaskRepository: ...
     @property
     def norms(self) -> NormRepository: ...
     @property

@@ -46,6 +46,10 @@ from handlers.series import repeating
 from handlers.series import screens as series_screens
 from handlers.sign_ups import making, names, own_screen, taking
 from handlers.sign_ups import organising as sign_up_changes
+from handlers.tasks import going, helping
+from handlers.tasks import making as task_making
+from handlers.tasks import screens as task_screens
+from handlers.tasks import taking as task_taking
 
 __all__ = ["HANDLERS", "files", "kinds", "meeting_screen", "opened", "texts", "views"]
 
@@ -62,6 +66,11 @@ HANDLERS: tuple[Route, ...] = (
     *norm_reviewing.ROUTES,
     *newcomers.ROUTES,
     *pulse_screens.ROUTES,
+    *task_taking.ROUTES,
+    *task_screens.ROUTES,
+    *task_making.ROUTES,
+    *helping.ROUTES,
+    *going.ROUTES,
     *start.ROUTES,
     *menu.ROUTES,
     *privacy.ROUTES,

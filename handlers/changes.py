@@ -20,6 +20,7 @@ from domain.pushes import Push
 from domain.wall_time import WallTime
 from handlers import announcing, reminders
 from handlers.conversations import begin
+from handlers.meeting_events import Changed, tell_changed
 from handlers.meetings import meeting_here, show_card_again, title_words
 from handlers.navigation import show_screen
 from handlers.planning import place_and_link
@@ -83,6 +84,7 @@ def finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     if not turn.unit.meetings.change(changed, change):
         return _shown_newer(turn, meeting)
     _carry_out(turn, meeting, changed, group)
+    tell_changed(Changed(turn.unit, group, meeting, changed, turn.now, turn.world))
     show_screen(turn, "meeting", id=meeting.id, note="changed-announced" if meeting.announced else "changed-quietly")
     return turn.answer("changed-short")
 

@@ -10,6 +10,7 @@ from enum import StrEnum
 from domain.groups import RUNS_GROUP, Group, Role
 from domain.people import Link, Office
 from domain.unit_of_work import UnitOfWork
+from handlers.departing import depart
 from handlers.navigation import role_in, show_screen
 from handlers.norms.newcomers import show_to_newcomer
 from handlers.rights import AWAY, group_of
@@ -79,7 +80,7 @@ def _join(turn: Turn, token: str) -> None:
 
 def _require_present(turn: Turn, group: Group) -> None:
     if turn.facts.membership(group.chat_id, turn.user.id) in AWAY:
-        turn.unit.groups.set_present(group.id, turn.user.id, present=False)
+        depart(turn, group, turn.user.id)
         raise Sorry("link-not-in-group", group=group.title)
 
 

@@ -10,6 +10,7 @@ from domain.groups import Group
 from domain.outbox import Message
 from domain.people import Person
 from handlers.delivery import chat_back, chat_lost
+from handlers.departing import depart
 from handlers.headcount import count_change
 from handlers.languages import welcome
 from handlers.links import new_start_token
@@ -154,7 +155,7 @@ def note_presence(turn: Turn, group: Group, user: User, *, present: bool) -> Non
         turn.unit.people.meet(user.id, name, closest(user.language_code, group.languages[0]), turn.now)
         turn.unit.groups.put_member(group.id, user.id, turn.now)
     else:
-        turn.unit.groups.set_present(group.id, user.id, present=False)
+        depart(turn, group, user.id)
 
 
 def renamed(turn: Turn, group: Group, title: str) -> None:

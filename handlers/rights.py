@@ -6,6 +6,7 @@ from telegram import Message
 from telegram.constants import ChatMemberStatus
 
 from domain.groups import RUNS_MEETINGS, Group, Role, role_of
+from handlers.departing import depart
 from handlers.navigation import shortened
 from handlers.turn import ANONYMOUS_ADMIN, Sorry, Turn
 
@@ -60,5 +61,5 @@ def is_anonymous_admin(message: Message) -> bool:
 
 def _require_presence(turn: Turn, group: Group) -> None:
     if turn.facts.membership(group.chat_id, turn.user.id) in AWAY:
-        turn.unit.groups.set_present(group.id, turn.user.id, present=False)
+        depart(turn, group, turn.user.id)
         raise Sorry("rights-stranger", group=shortened(group.title))

@@ -64,6 +64,23 @@ def document(handle: Handler) -> Route:
     return Route("document", matches, handle)
 
 
+def numbered_link(prefix: str, handle: Handler) -> Route:
+    """A start link of ours in private: `prefix` and a number, which `number_in_link` reads."""
+
+    def matches(update: Update) -> bool:
+        return number_in_link(update, prefix) is not None
+
+    return Route(f"/start {prefix}…", matches, handle)
+
+
+def number_in_link(update: Update, prefix: str) -> int | None:
+    parts = ((update.message and update.message.text) or "").split()
+    if len(parts) != 2 or parts[0] != "/start" or not parts[1].startswith(prefix):
+        return None
+    number = parts[1].removeprefix(prefix)
+    return int(number) if number.isascii() and number.isdigit() and len(number) <= 18 else None
+
+
 def when(verb: str, matches: Callable[[Update], bool], handle: Handler) -> Route:
     return Route(verb, matches, handle)
 

@@ -1,11 +1,12 @@
 """What a person sees at once: a text and the buttons under it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from domain.date_words import Vocabulary
+from domain.groups import Group
 from domain.printing import Attachment, merged
 from domain.unit_of_work import UnitOfWork
 from locales.texts import say, say_plainly
@@ -132,6 +133,11 @@ def merge(screens: Sequence[Screen]) -> Screen:
     silent = all(screen.silent for screen in screens)
     text = common + BETWEEN_LANGUAGES.join(texts)
     return Screen(text, rows, silent, _merge_files(screens), common, screens[0].poll)
+
+
+def for_group(scene: Scene, group: Group, draw: Callable[[Scene], Screen]) -> Screen:
+    """A screen just as the group will see it, in its languages, before it is sent."""
+    return merge([draw(replace(scene, language=language)) for language in group.languages])
 
 
 def _merge_files(screens: Sequence[Screen]) -> Attachment | None:

@@ -26,6 +26,7 @@ from storage.sealing import Boxes
 from storage.series import SeriesRows
 from storage.sign_ups import SignUps
 from storage.surveys import Surveys
+from storage.tasks import Tasks
 from storage.unsealing import Unsealing
 
 
@@ -71,6 +72,10 @@ class UnitOfWork:
     @cached_property
     def sign_ups(self) -> SignUps:
         return SignUps(self.connection, self._cipher)
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        return Tasks(self.connection, self._cipher)
 
     @cached_property
     def norms(self) -> Norms:

@@ -65,6 +65,14 @@ SELECT sign_up.title AS "sign_up.title", sign_up_entry.name AS "sign_up_entry.na
 FROM sign_up_entry JOIN sign_up ON sign_up.id = sign_up_entry.sign_up_id
 WHERE sign_up_entry.person_id = :person OR sign_up_entry.entered_by = :person ORDER BY sign_up_entry.id
 
+-- name: task
+SELECT task.words AS "task.words", groups.title AS "groups.title", task.due_on, task.state FROM task
+JOIN groups ON groups.id = task.group_id WHERE task.owner_id = :person ORDER BY task.id
+
+-- name: task_helper
+SELECT task.words AS "task.words" FROM task_helper JOIN task ON task.id = task_helper.task_id
+WHERE task_helper.person_id = :person ORDER BY task.id
+
 -- name: norm_acceptance
 SELECT groups.title AS "groups.title", norm_acceptance.version, norm_acceptance.accepted_on
 FROM norm_acceptance JOIN groups ON groups.id = norm_acceptance.group_id

@@ -108,6 +108,10 @@ class Stage:
         query = {"id": "1", "from": _user(person), "chat_instance": "1", "data": data, "message": message}
         return self._run({"callback_query": query})
 
+    def gets(self, update: dict[str, Any]) -> Sequence[Waiting]:
+        """An update that is neither a message in private nor a press."""
+        return self._run(update)
+
     def passes(self, by: timedelta) -> Sequence[Waiting]:
         """Time goes on, and what is due meanwhile is fired at its moment."""
         until = self.now + by
