@@ -42,7 +42,7 @@ class Meeting:
     """`revision` grows by one with every change; whoever acts on an older one is shown the newer card.
 
     Until `announced` only those who run the group's meetings know of it. `series_day` is the day it has in its series'
-    rhythm, wherever it was moved since.
+    rhythm, wherever it was moved since. A `limited` one has places (`domain/seats.py`).
     """
 
     id: int
@@ -59,6 +59,7 @@ class Meeting:
     announced: bool = False
     series_id: int | None = None
     series_day: date | None = None
+    limited: bool = False
 
     @property
     def starts_at(self) -> datetime:

@@ -25,12 +25,14 @@ from domain.dialogs import (
     advance,
 )
 from domain.meetings import LINK_LIMIT, NAME_LIMIT, PLACE_LIMIT, REASON_LIMIT, TITLE_LIMIT
+from domain.signing_up import LINES, read_lines
 
 TITLE, PLACE, SEND = "title", "place", "send"
 REASON, CONFIRM, NAME = "reason", "confirm", "name"
 NO_TITLE = "title-missing"
 USUAL_TITLE = ""
 """Stands for the word for a meeting in the group's language."""
+LIMITS = "limits"
 SAID = "said"
 """The line as it was written: its date words answer the next step."""
 LIFETIME = timedelta(days=2)
@@ -42,12 +44,14 @@ _LINK = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
 def planning(vocabularies: Vocabularies, is_holiday: IsHoliday) -> Definition:
-    """The context names `group`, `zone` and the planner's `language`."""
+    """The context names `group`, `zone` and the planner's `language`. With `limits`, and `lines` answered None from the
+    start, places can be said from the preview."""
     when = WhenReader(vocabularies, is_holiday)
     steps = (
         Step(TITLE, _title_reader(when)),
         Step(WHEN, when),
         Step(PLACE, read_place, optional=True),
+        Step(LINES, read_lines, applies=lambda answers: bool(answers.get(LIMITS))),
         Step(SEND, _one_of("now", "later")),
     )
     return Definition("planning", 1, steps, LIFETIME)

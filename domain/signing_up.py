@@ -58,6 +58,11 @@ def changing_end(vocabularies: Vocabularies, is_holiday: IsHoliday) -> Definitio
     return Definition("sign-up-end", 1, (Step(WHEN, reader),), LIFETIME)
 
 
+def placing() -> Definition:
+    """The places of a meeting. The context names `meeting`, and the lines it has `before`."""
+    return Definition("meeting-places", 1, (Step(LINES, read_lines), Step(CONFIRM, _one_of("yes"))), LIFETIME)
+
+
 def respond(definition: Definition, state: State, given: Input, now: datetime) -> Outcome:
     return advance(definition, state, understood(state, given), now)
 
@@ -80,6 +85,12 @@ def lines_from(answer: Json) -> tuple[Line, ...]:
     if not isinstance(answer, list):
         raise TypeError("no lines")
     return tuple(Line(number, places, str(label)) for number, (label, places) in enumerate(answer, start=1))
+
+
+def wanted_lines(answer: Json) -> tuple[Line, ...]:
+    """Nothing where there is room for everybody in the one line there is."""
+    lines = () if answer is None else lines_from(answer)
+    return () if [(line.label, line.places) for line in lines] == [("", None)] else lines
 
 
 class _ClosingReader:

@@ -19,6 +19,7 @@ from domain.pushes import PushRepository
 from domain.saved_answers.records import SavedAnswerRepository
 from domain.schedule import Schedule
 from domain.sealing import BoxRepository
+from domain.seats import SeatRepository
 from domain.series import SeriesRepository
 from domain.sign_ups import SignUpRepository
 from domain.surveys.records import SurveyRepository
@@ -93,6 +94,8 @@ class UnitOfWork(Protocol):
     def groups(self) -> GroupRepository: ...
     @property
     def meetings(self) -> MeetingRepository: ...
+    @property
+    def seats(self) -> SeatRepository: ...
     @property
     def series(self) -> SeriesRepository: ...
     @property

@@ -42,6 +42,8 @@ from handlers.registry import kinds, opened, views
 from handlers.routing import Route
 from handlers.saved_answers import asking as question_asking
 from handlers.saved_answers import finding, replying, saving
+from handlers.seats import offers
+from handlers.seats import organising as places
 from handlers.series import repeating
 from handlers.series import screens as series_screens
 from handlers.sign_ups import making, names, own_screen, taking
@@ -92,6 +94,8 @@ HANDLERS: tuple[Route, ...] = (
     *change_screens.ROUTES,
     *meeting_lists.ROUTES,
     *guests.ROUTES,
+    *offers.ROUTES,
+    *places.ROUTES,
     *repeating.ROUTES,
     *series_screens.ROUTES,
     *reminder_screens.ROUTES,

@@ -25,6 +25,7 @@ from handlers.meetings import meeting_here, show_card_again, title_words
 from handlers.navigation import show_screen
 from handlers.planning import place_and_link
 from handlers.rights import group_of, require
+from handlers.seats.moving import ask_anew
 from handlers.turn import Answer, Sorry, Turn
 
 NAME = "changing"
@@ -148,6 +149,7 @@ def _carry_out(turn: Turn, before: Meeting, after: Meeting, group: Group) -> Non
         reminders.forget(turn.unit, after.id)
     elif before.cancelled or after.starts != before.starts:
         reminders.plan(turn.unit, after, group, turn.world, turn.now)
+        ask_anew(turn, after, group)
     show_card_again(turn, after, group)
     for message in _messages(turn, before, after, group):
         turn.send(message)

@@ -11,6 +11,8 @@ from handlers.navigation import show_screen
 from handlers.rights import group_of
 from handlers.routing import Route, press
 from handlers.screen import Screen
+from handlers.seats.moving import settle
+from handlers.seats.taking import choose_line_for_guest, enter_guest, release_guest
 from handlers.turn import Answer, Sorry, Turn
 
 
@@ -18,15 +20,21 @@ def invite(turn: Turn) -> Answer | None:
     meeting, group = meeting_here(turn)
     require_answerable(turn, meeting, group)
     _require_room(turn, meeting.id)
-    return begin(turn, "guest", {"meeting": meeting.id})
+    if choose_line_for_guest(turn, meeting):
+        return None
+    line = turn.number(1) if len(turn.data) > 1 else None
+    return begin(turn, "guest", {"meeting": meeting.id, "line": line})
 
 
 def take_back(turn: Turn) -> Answer:
     """Only by the one who wrote the name down: `remove_guest` looks at that."""
     meeting, group = meeting_here(turn)
     require_answerable(turn, meeting, group)
+    if meeting.limited:
+        release_guest(turn, meeting, turn.number(1))
     removed = turn.unit.meetings.remove_guest(turn.number(1), meeting.id, turn.person.id)
     if removed:
+        settle(turn, meeting, group)
         show_card_again(turn, meeting, group)
     show_screen(turn, "meeting", id=meeting.id)
     return turn.answer("guest-removed" if removed else "guest-gone")
@@ -39,7 +47,10 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     group = group_of(turn, meeting.group_id)
     require_answerable(turn, meeting, group)
     _require_room(turn, meeting.id)
-    turn.unit.meetings.add_guest(meeting.id, str(answers["name"]), turn.person.id, turn.now)
+    name, line = str(answers["name"]), answers.get("line")
+    guest_id = turn.unit.meetings.add_guest(meeting.id, name, turn.person.id, turn.now)
+    if meeting.limited:
+        enter_guest(turn, meeting, guest_id, name, line if isinstance(line, int) else None)
     show_card_again(turn, meeting, group)
     show_screen(turn, "meeting", id=meeting.id)
     return None

@@ -6,13 +6,14 @@ from domain.groups import RUNS_MEETINGS, Group, Role
 from domain.meetings import Answer, Change, ChangeKind, Meeting
 from handlers.announcing import announce
 from handlers.change_screens import note_from_to
-from handlers.meetings import meeting_here, name_line, require_open, title_words
+from handlers.meetings import meeting_here, require_open, title_words, waiting_line
 from handlers.navigation import back_row, choose_group, role_in, shortened, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
 from handlers.rights import group_of, require, require_member
 from handlers.routing import Route, command, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
+from handlers.seats.card import waiting_guests, waiting_people
 from handlers.turn import Answer as Toast
 from handlers.turn import Turn
 from handlers.words import moment_words, when_words
@@ -109,9 +110,16 @@ def _people(scene: Scene, meeting: Meeting) -> list[tuple[str, str]]:
     """Everybody with the key of the heading they stand under, in the order of the headings."""
     rsvps = scene.unit.meetings.rsvps(meeting.id)
     answered = {answer: [rsvp for rsvp in rsvps if rsvp.answer is answer] for answer in Answer}
-    guests = [("names-guests", name_line(scene, guest.name)) for guest in scene.unit.meetings.guests(meeting.id)]
+    waiting, unseated = waiting_people(scene, meeting), waiting_guests(scene, meeting)
+    guests = [
+        ("names-guests", waiting_line(scene, guest.name, waits=guest.id in unseated))
+        for guest in scene.unit.meetings.guests(meeting.id)
+    ]
     under = {
-        answer: [(f"names-{answer}", name_line(scene, rsvp.name, rsvp.companions)) for rsvp in answered[answer]]
+        answer: [
+            (f"names-{answer}", waiting_line(scene, rsvp.name, rsvp.companions, waits=rsvp.person_id in waiting))
+            for rsvp in answered[answer]
+        ]
         for answer in Answer
     }
     return [*under[Answer.COMING], *guests, *under[Answer.MAYBE], *under[Answer.NO]]

@@ -2,10 +2,11 @@
 
 from domain.groups import RUNS_MEETINGS, Group
 from domain.meetings import GUESTS_LIMIT, Guest, Meeting
-from handlers.meetings import answer_row, companions_row, essence, name_line, totals_line
+from handlers.meetings import companions_row, essence, own_answer_rows, totals_line, totals_lines, waiting_line
 from handlers.navigation import back_row, menu_row, role_in
 from handlers.registry import views
 from handlers.screen import Arguments, Row, Scene, Screen
+from handlers.seats.card import fillings_of, own_seat_line, waiting_guests
 from handlers.words import distance, soon_words
 
 
@@ -33,7 +34,7 @@ def _standing(scene: Scene, meeting: Meeting, group: Group) -> list[str]:
     """How far away it is and who comes; or that it is over, or still unknown to the group."""
     if meeting.ends_at <= scene.now:
         return [scene.say("meeting-over-line"), totals_line(scene, scene.unit.meetings.totals(meeting.id))]
-    totals = totals_line(scene, scene.unit.meetings.totals(meeting.id))
+    totals = totals_lines(scene, scene.unit.meetings.totals(meeting.id), fillings_of(scene.unit, meeting))
     waiting = scene.unit.schedule.about("meeting-announce", meeting.id)
     if not meeting.announced and waiting and waiting[0].schedule.next_due is not None:
         due = soon_words(scene.language, waiting[0].schedule.next_due, group.zone, scene.now)
@@ -41,8 +42,8 @@ def _standing(scene: Scene, meeting: Meeting, group: Group) -> list[str]:
     if not meeting.announced:
         return [scene.say("meeting-not-yet-announced")]
     if meeting.cancelled or meeting.starts_at <= scene.now:
-        return [totals]
-    return [scene.say("meeting-distance", distance=distance(scene.language, meeting.starts, scene.now)), totals]
+        return totals
+    return [scene.say("meeting-distance", distance=distance(scene.language, meeting.starts, scene.now)), *totals]
 
 
 def _own_lines(scene: Scene, meeting: Meeting) -> list[str]:
@@ -50,9 +51,10 @@ def _own_lines(scene: Scene, meeting: Meeting) -> list[str]:
         return []
     rsvp = scene.unit.meetings.rsvp(meeting.id, scene.chat_id)
     answer, companions = ("none", 0) if rsvp is None else (rsvp.answer.value, rsvp.companions)
-    own = scene.say("meeting-own-answer", answer=answer, companions=companions)
-    names = [name_line(scene, guest.name) for guest in _own_guests(scene, meeting)]
-    return [own, *([f"{scene.say('meeting-own-guests')} {', '.join(names)}"] if names else [])]
+    own = own_seat_line(scene, meeting) or [scene.say("meeting-own-answer", answer=answer, companions=companions)]
+    waiting = waiting_guests(scene, meeting)
+    names = [waiting_line(scene, guest.name, waits=guest.id in waiting) for guest in _own_guests(scene, meeting)]
+    return [*own, *([f"{scene.say('meeting-own-guests')} {', '.join(names)}"] if names else [])]
 
 
 def _own_guests(scene: Scene, meeting: Meeting) -> list[Guest]:
@@ -74,7 +76,7 @@ def _answer_rows(scene: Scene, meeting: Meeting) -> tuple[Row, ...]:
     )
     reminders: Row = (scene.button("button-other-reminders", "reminders"),)
     return (
-        answer_row(scene, meeting.id),
+        *own_answer_rows(scene, meeting),
         companions_row(scene, meeting.id),
         *(add if len(guests) < GUESTS_LIMIT else ()),
         *taken,
@@ -104,6 +106,7 @@ def _organiser_rows(scene: Scene, meeting: Meeting, *, ahead: bool) -> tuple[Row
             scene.button("button-online", "change", meeting.id, "online"),
             scene.button("button-cancel", "change", meeting.id, "cancel"),
         ),
+        (scene.button("button-sign-up-places", "places", meeting.id),),
         *repeating,
         lists,
     )

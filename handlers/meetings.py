@@ -1,16 +1,19 @@
 """A meeting's card in its group: one message, edited and never a stream; numbers there, names only to organisers."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from domain.groups import Group
 from domain.meetings import ChangeKind, Meeting, Totals
 from domain.outbox import Delivery, Lane, Message
+from domain.seats import Filling
 from domain.series import Series
 from domain.wall_time import WallTime
 from handlers.registry import views
 from handlers.rights import group_of, require_member
 from handlers.screen import Arguments, Button, Row, Scene, Screen, merge
+from handlers.seats.card import filling_lines, fillings_of, own_line, seat_rows
 from handlers.turn import Sorry, Turn
 from handlers.words import when_marked
 from locales.texts import Markup, knows, say_plainly
@@ -86,20 +89,20 @@ def show_card(scene: Scene, arguments: Arguments) -> Screen | None:
     meeting = scene.unit.meetings.get(arguments["id"])
     if meeting is None:
         return None
-    return draw_card(scene, meeting, scene.unit.meetings.totals(meeting.id))
+    return draw_card(scene, meeting, scene.unit.meetings.totals(meeting.id), fillings_of(scene.unit, meeting))
 
 
-def draw_card(scene: Scene, meeting: Meeting, totals: Totals) -> Screen:
+def draw_card(scene: Scene, meeting: Meeting, totals: Totals, filled: Sequence[Filling] = ()) -> Screen:
     lines = essence(scene, meeting)
     if meeting.cancelled:
         return Screen("\n".join(lines))
-    asked = ["", totals_line(scene, totals), scene.say("meeting-invite")]
-    return Screen("\n".join([*lines, *asked]), _card_rows(scene, meeting.id))
+    asked = ["", *totals_lines(scene, totals, filled), scene.say("meeting-invite")]
+    return Screen("\n".join([*lines, *asked]), _card_rows(scene, meeting.id, filled))
 
 
-def in_group_languages(scene: Scene, group: Group, meeting: Meeting) -> str:
+def in_group_languages(scene: Scene, group: Group, meeting: Meeting, filled: Sequence[Filling] = ()) -> str:
     """The card's words just as the group will see them."""
-    screens = [draw_card(replace(scene, language=language), meeting, NOBODY) for language in group.languages]
+    screens = [draw_card(replace(scene, language=language), meeting, NOBODY, filled) for language in group.languages]
     return merge(screens).text
 
 
@@ -141,10 +144,20 @@ def name_line(scene: Scene, name: str, companions: int = 0) -> Markup:
     return Markup(scene.say("names-one", name=name, companions=companions))
 
 
+def waiting_line(scene: Scene, name: str, companions: int = 0, *, waits: bool = False) -> Markup:
+    """The same, with a mark on whoever has no place yet."""
+    line = name_line(scene, name, companions)
+    return Markup(f"{line} – {scene.say('sign-up-waits-short')}") if waits else line
+
+
 def totals_line(scene: Scene, totals: Totals) -> str:
     if totals == NOBODY:
         return scene.say("meeting-no-answers")
     return scene.say("meeting-totals", coming=totals.coming, maybe=totals.maybe, no=totals.no)
+
+
+def totals_lines(scene: Scene, totals: Totals, filled: Sequence[Filling]) -> list[str]:
+    return filling_lines(scene, filled, totals) if filled else [totals_line(scene, totals)]
 
 
 def _state_lines(scene: Scene, meeting: Meeting) -> list[str]:
@@ -173,6 +186,14 @@ def answer_row(scene: Scene, meeting_id: int) -> Row:
     )
 
 
+def own_answer_rows(scene: Scene, meeting: Meeting) -> tuple[Row, ...]:
+    """In private, where one's own place is known."""
+    filled = fillings_of(scene.unit, meeting)
+    if filled:
+        return seat_rows(scene, meeting.id, filled, own_line(scene, meeting))
+    return (answer_row(scene, meeting.id),)
+
+
 def companions_row(scene: Scene, meeting_id: int) -> Row:
     return (
         scene.button("button-one-more", "bring", meeting_id, "more"),
@@ -180,10 +201,10 @@ def companions_row(scene: Scene, meeting_id: int) -> Row:
     )
 
 
-def _card_rows(scene: Scene, meeting_id: int) -> tuple[Row, ...]:
+def _card_rows(scene: Scene, meeting_id: int, filled: Sequence[Filling]) -> tuple[Row, ...]:
     private = Button(scene.label("button-without-phone"), url=scene.world.start_link(f"m-{meeting_id}"))
     return (
-        answer_row(scene, meeting_id),
+        *(seat_rows(scene, meeting_id, filled) if filled else (answer_row(scene, meeting_id),)),
         companions_row(scene, meeting_id),
         (private,),
         (scene.button("button-own-language", "own-language", meeting_id),),

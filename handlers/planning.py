@@ -8,7 +8,9 @@ from domain.dialog_state import Json
 from domain.dialogs import Definition
 from domain.groups import Group, GroupState
 from domain.meetings import LINK_LIMIT, PLACE_LIMIT, TITLE_LIMIT, Meeting
-from domain.planning import PLACE, TITLE, planning, respond
+from domain.planning import LIMITS, PLACE, TITLE, planning, respond
+from domain.seats import fillings
+from domain.signing_up import LINES, wanted_lines
 from handlers.announcing import announce, announce_at, quiet_until
 from handlers.clashes import clash_lines
 from handlers.conversations import Conversation, Talk, begin, conversations
@@ -18,6 +20,7 @@ from handlers.navigation import choose_group, show_screen
 from handlers.rights import group_of, require
 from handlers.routing import Route, command, press
 from handlers.screen import Row, Screen, World
+from handlers.seats.organising import draw_lines
 from handlers.turn import Answer, Sorry, Turn
 from handlers.when_questions import draw_when
 from handlers.words import distance_in_days, soon_words
@@ -34,7 +37,8 @@ def plan(turn: Turn) -> Answer | None:
 
 def plan_in(turn: Turn, group: Group) -> Answer | None:
     require(turn, group)
-    return begin(turn, NAME, {"group": group.id, "zone": group.zone, "language": turn.person.language})
+    context: dict[str, Json] = {"group": group.id, "zone": group.zone, "language": turn.person.language}
+    return begin(turn, NAME, {**context, LIMITS: True, LINES: None})
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
@@ -46,6 +50,7 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     require_voice(group)
     note_headcount(turn, group)
     planned = turn.unit.meetings.add(replace(meeting, planned_by=turn.person.id), turn.now)
+    turn.unit.seats.set_lines(planned.id, wanted_lines(answers.get(LINES)))
     morning = quiet_until(group, planned.starts, turn.world, turn.now) if answers["send"] == "later" else None
     if morning is None:
         announce(turn.unit, planned, group, turn.world, turn.now)
@@ -77,7 +82,8 @@ def place_and_link(answer: Json) -> tuple[str | None, str | None]:
 
 
 def _draw(talk: Talk) -> Screen:
-    return {"title": _draw_title, "when": _draw_when, "place": _draw_place}.get(talk.state.step, _draw_preview)(talk)
+    draws = {"title": _draw_title, "when": _draw_when, "place": _draw_place, LINES: draw_lines}
+    return draws.get(talk.state.step, _draw_preview)(talk)
 
 
 def _draw_title(talk: Talk) -> Screen:
@@ -112,10 +118,12 @@ def _draw_preview(talk: Talk) -> Screen:
     quiet, send_rows = _send_rows(talk, group, meeting)
     problem = [talk.problem_words] if talk.problem else []
     clashing = clash_lines(scene, group, meeting.starts, meeting.ends)
-    parts = [*problem, head, in_group_languages(scene, group, meeting), *clashing, *quiet]
+    filled = fillings(wanted_lines(talk.answers.get(LINES)), ())
+    parts = [*problem, head, in_group_languages(scene, group, meeting, filled), *clashing, *quiet]
+    limit = (talk.edit("button-sign-up-places", LINES),) if talk.answers.get(LIMITS) else ()
     edits = (
         (talk.edit("button-change-title", TITLE), talk.edit("button-change-time", "when")),
-        (talk.edit("button-change-place", PLACE),),
+        (talk.edit("button-change-place", PLACE), *limit),
     )
     return Screen("\n\n".join(parts), (*send_rows, *edits, talk.ways_out))
 

@@ -27,6 +27,7 @@ from handlers.navigation import screen_key, show_screen
 from handlers.registry import farewells
 from handlers.rights import group_of, require_member
 from handlers.routing import Route, press, when
+from handlers.seats import taking
 from handlers.turn import ANSWER_LIMIT, Sorry, Turn
 from handlers.turn import Answer as Toast
 from handlers.words import when_words
@@ -45,6 +46,8 @@ class Standing:
 def answer(turn: Turn) -> Toast:
     chosen = _chosen(turn)
     meeting, group = _open_meeting(turn)
+    if meeting.limited:
+        return _seated(turn, meeting, group, taking.answered(turn, meeting, group, chosen))
     companions = turn.unit.meetings.answer(meeting.id, turn.person.id, chosen, turn.now)
     return _noted(turn, meeting, group, Standing(chosen, companions))
 
@@ -55,6 +58,8 @@ def bring(turn: Turn) -> Toast:
     if step is None:
         raise Sorry("button-unknown")
     meeting, group = _open_meeting(turn)
+    if meeting.limited:
+        return _seated(turn, meeting, group, taking.bring(turn, meeting, group, step))
     before = turn.unit.meetings.rsvp(meeting.id, turn.person.id)
     companions = _companions(before) + step
     if companions < 0:
@@ -74,6 +79,13 @@ def _noted(turn: Turn, meeting: Meeting, group: Group, standing: Standing) -> To
         turn.send(card_again(meeting, group))
     coming = turn.unit.meetings.totals(meeting.id).coming
     return turn.answer("rsvp-noted", answer=standing.answer.value, companions=standing.companions, coming=coming)
+
+
+def _seated(turn: Turn, meeting: Meeting, group: Group, said: Toast) -> Toast:
+    show_card_again(turn, meeting, group)
+    if turn.private:
+        _redraw(turn, meeting)
+    return said
 
 
 def _redraw(turn: Turn, meeting: Meeting) -> None:

@@ -141,6 +141,7 @@ class Meetings:
             announced=row["announced_at"] is not None,
             series_id=row["series_id"],
             series_day=None if row["series_day"] is None else date.fromisoformat(row["series_day"]),
+            limited=bool(row["limited"]),
         )
 
     def _rsvp(self, row: sqlite3.Row) -> Rsvp:

@@ -23,6 +23,7 @@ from storage.queries import Queries
 from storage.saved_answers import SavedAnswers
 from storage.schedule import Schedules
 from storage.sealing import Boxes
+from storage.seats import Seats
 from storage.series import SeriesRows
 from storage.sign_ups import SignUps
 from storage.surveys import Surveys
@@ -60,6 +61,10 @@ class UnitOfWork:
     @cached_property
     def meetings(self) -> Meetings:
         return Meetings(self.connection, self._cipher)
+
+    @cached_property
+    def seats(self) -> Seats:
+        return Seats(self.connection, self._cipher)
 
     @cached_property
     def series(self) -> SeriesRows:

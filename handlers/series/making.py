@@ -132,7 +132,12 @@ def made_for(unit: UnitOfWork, series: Series, day: date) -> Meeting | None:
 
 
 def _add(at: Firing | Turn, series: Series, day: date) -> Meeting:
-    return at.unit.meetings.add(_unmade(series, day), at.now)
+    """With as many places as the one before."""
+    before = at.unit.meetings.latest_of_series(series.id)
+    meeting = at.unit.meetings.add(_unmade(series, day), at.now)
+    if before is not None and before.limited:
+        at.unit.seats.set_lines(meeting.id, at.unit.seats.lines(before.id))
+    return at.unit.meetings.get(meeting.id) or meeting
 
 
 def make_silently(turn: Turn, series: Series, day: date) -> Meeting:

@@ -63,13 +63,16 @@ def head(sign_up: SignUpList) -> str:
 
 
 def line_counted(queue: Queue, *, public: bool) -> str:
-    """In figures, the same in every language: what they mean is said below."""
-    counted = str(len(queue.seated)) if queue.line.places is None else f"{len(queue.seated)} / {queue.line.places}"
-    label = f"• {quoted(queue.line.label)}: " if queue.line.label else ""
-    waiting = f" · ⏳ {len(queue.waiting)}" if queue.waiting else ""
+    label = queue.line.label
+    figures = counted(label, len(queue.seated), queue.line.places, len(queue.waiting)) if label else ""
     names = _names(queue.seated) if public else ""
-    figures = f"{label}{counted}{waiting}" if label else ""
     return "\n".join(part for part in (figures, names) if part)
+
+
+def counted(label: str, taken: int, places: int | None, waiting: int) -> str:
+    """In figures, the same in every language: what they mean is said below."""
+    figures = str(taken) if places is None else f"{taken} / {places}"
+    return f"• {quoted(label)}: {figures}" + (f" · ⏳ {waiting}" if waiting else "")
 
 
 def _names(seated: tuple[Entry, ...]) -> str:

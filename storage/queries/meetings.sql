@@ -55,8 +55,10 @@ SELECT rsvp.person_id, person.name, rsvp.answer, rsvp.companions FROM rsvp JOIN 
 WHERE rsvp.meeting_id = :meeting_id ORDER BY rsvp.answered_at, rsvp.person_id
 
 -- name: totals
-SELECT coalesce(sum(CASE WHEN answer = 'coming' THEN 1 + companions ELSE 0 END), 0)
-        + (SELECT count(*) FROM guest WHERE guest.meeting_id = :meeting_id) AS coming,
+SELECT coalesce(sum(CASE WHEN answer = 'coming' AND NOT EXISTS (SELECT 1 FROM seat WHERE seat.meeting_id = rsvp.meeting_id
+            AND seat.person_id = rsvp.person_id AND seat.state <> 'held') THEN 1 + companions ELSE 0 END), 0)
+        + (SELECT count(*) FROM guest LEFT JOIN seat ON seat.guest_id = guest.id
+            WHERE guest.meeting_id = :meeting_id AND coalesce(seat.state, 'held') = 'held') AS coming,
     coalesce(sum(CASE WHEN answer = 'maybe' THEN 1 ELSE 0 END), 0) AS maybe,
     coalesce(sum(CASE WHEN answer = 'no' THEN 1 ELSE 0 END), 0) AS no
 FROM rsvp WHERE meeting_id = :meeting_id

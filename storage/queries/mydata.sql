@@ -22,6 +22,11 @@ FROM rsvp JOIN meeting ON meeting.id = rsvp.meeting_id WHERE rsvp.person_id = :p
 SELECT guest.name AS "guest.name", meeting.title AS "meeting.title", guest.entered_at
 FROM guest JOIN meeting ON meeting.id = guest.meeting_id WHERE guest.entered_by = :person ORDER BY guest.id
 
+-- name: seat
+SELECT meeting.title AS "meeting.title", seat.state FROM seat JOIN meeting ON meeting.id = seat.meeting_id
+    LEFT JOIN guest ON guest.id = seat.guest_id
+WHERE seat.person_id = :person OR guest.entered_by = :person ORDER BY seat.id
+
 -- name: meeting
 SELECT title AS "meeting.title", starts_at, planned_at FROM meeting WHERE planned_by = :person ORDER BY planned_at, id
 

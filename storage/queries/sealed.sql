@@ -79,6 +79,9 @@ SELECT 'consent_round.words' AS name, words AS value FROM consent_round LIMIT 1
 -- name: consent_answer_answer
 SELECT 'consent_answer.answer' AS name, answer AS value FROM consent_answer LIMIT 1
 
+-- name: seat_line_label
+SELECT 'seat_line.label' AS name, label AS value FROM seat_line LIMIT 1
+
 -- name: sign_up_title
 SELECT 'sign_up.title' AS name, title AS value FROM sign_up LIMIT 1
 

@@ -148,8 +148,8 @@ class Stage:
     def draw(self, waiting: Waiting) -> Screen | None:
         if waiting.chat_id > 0:
             person = self.unit.people.get(waiting.chat_id)
-            assert person is not None
-            return self.view(waiting.view, waiting.arguments, person.language, waiting.chat_id)
+            language = self.world.language if person is None else person.language
+            return self.view(waiting.view, waiting.arguments, language, waiting.chat_id)
         screens = [self.view(waiting.view, waiting.arguments, language, CHAT) for language in self.group.languages]
         shown = [screen for screen in screens if screen is not None]
         return merge(shown) if shown else None
