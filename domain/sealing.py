@@ -71,7 +71,20 @@ class BoxRepository(Protocol):
         ...
 
     def put_for_nobody(self, box_id: int, content: str) -> None:
-        """Seals what came on paper: no person is known, and nothing can replace it. Raises BoxClosed."""
+        """Seals what came from nobody who is known, and nothing can replace it. Raises BoxClosed."""
+        ...
+
+    def put_sheet(self, box_id: int, number: int, content: str, *, second: bool = False) -> None:
+        """Seals a sheet of paper under its number, in place of what lay there. `second`: typed in once more, to be
+        compared with the first and never counted. Raises BoxClosed, BoxKeyMissing."""
+        ...
+
+    def read_sheet(self, box_id: int, number: int, *, second: bool = False) -> str | None:
+        """While the box is open; None afterwards. Raises BoxKeyMissing."""
+        ...
+
+    def withdraw_sheet(self, box_id: int, number: int, *, second: bool = False) -> bool:
+        """False where there was none. Raises BoxClosed, BoxKeyMissing."""
         ...
 
     def withdraw(self, box_id: int, person_id: int, *, beside: bool = False) -> bool:

@@ -9,16 +9,18 @@ from handlers.conversations import take
 from handlers.navigation import groups_run_by
 from handlers.routing import Route, text
 from handlers.saved_answers import asking
-from handlers.surveys import answering
+from handlers.surveys import answering, paper_desk, paper_entry
 from handlers.turn import Answer, Turn
 
 LONGEST_LINE = 300
+TYPED = {answering.NAME: answering.written, paper_desk.NAME: paper_entry.written}
+"""Answers of a survey, which do not stay in the chat."""
 
 
 def written(turn: Turn) -> Answer | None:
     state = turn.unit.dialogs.get(turn.user.id)
-    if state is not None and state.definition == answering.NAME:
-        return answering.written(turn, state)
+    if state is not None and state.definition in TYPED:
+        return TYPED[state.definition](turn, state)
     if state is not None and state.definition != asking.NAME:
         return take(turn, state, Text(turn.message.text or ""))
     turn.unit.dialogs.end(turn.user.id)

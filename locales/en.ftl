@@ -2415,6 +2415,13 @@ ask-sent =
        *[other] You may change or delete them until { $until }.
     } After that nobody can find which ones are yours. Results are shown only if there are at least { $k } answers.
 ask-sent-helped = ✅ <b>Thank you for helping!</b> The answers in the survey “{ $title }” are sealed. They can no longer be changed or found.
+ask-help-begun =
+    🤝 <b>{ $title }</b>
+
+    You have begun to help somebody, and their sheet is not finished. If another person is beside you, begin anew: the earlier answers are deleted and nobody sees them.
+button-help-same = ▶️ Go on with the same person
+button-help-anew = 🆕 Another person: begin anew
+button-help-instead = 🤝 I help somebody beside me to answer
 button-help-another = 🤝 Help somebody else
 button-help-somebody = 🤝 Help somebody else to answer
 ask-withdrawn = Your answers are deleted. Nothing of them is left.
@@ -2679,6 +2686,52 @@ form-condition =
             }
         }
     }
+
+button-survey-paper = 📝 Enter paper forms
+survey-paper =
+    📝 <b>{ $title }: paper forms</b>
+
+    Entered: { $entered }. Checked a second time: { $checked }.
+
+    You see what stands on the sheets, so type them in alone, and destroy them afterwards. The report will say how many answers came on paper. To catch slips, type the sheets in a second time: I show you where the two differ.
+button-paper-enter = ⌨️ Type in sheets
+button-paper-check = 🔁 Check by typing again
+button-paper-form = 🖨 Form to print
+button-paper-undo = ↩️ Take back sheet no. { $number }
+button-paper-leave = → This sheet later
+button-paper-first = 1️⃣ The first time was right
+button-paper-second = 2️⃣ This time is right
+paper-over = The survey takes no answers any more. If there are paper forms left, extend the survey first.
+paper-saved = ✅ Sheet no. { $number } is entered. Write this number on it.
+paper-enter = Now <b>sheet no. { $number }</b>: type its answers.
+paper-check = 🔁 Take <b>sheet no. { $number }</b> and type it in once more, without looking at the first time.
+paper-legend =
+    In one line { $count ->
+        [one] { $count } code
+       *[other] { $count } codes
+    }, one for each question, with spaces between: the number of the answer on the sheet, several with commas (1,3), left out -, a text *. Write the text itself below, its line begins with the number of the question: “3: a bench”.
+
+    For example: <code>{ $example }</code>
+paper-mistakes = ⚠️ The sheet is not entered:
+paper-mistake-too-few = • { $counted } codes, but { $number } questions.
+paper-mistake-too-many = • { $counted } codes, but { $number } questions.
+paper-mistake-not-a-code = • Question { $number }: there is no such answer.
+paper-mistake-not-asked = • Question { $number }: after the other answers it had to be left out (-).
+paper-mistake-required = • Question { $number }: it must be answered.
+paper-mistake-no-text = • Question { $number }: its text is missing below.
+paper-mistake-no-such-text = • Question { $number }: there is a text below that has no place here.
+paper-not-last = Only the last sheet can be taken back.
+paper-taken-back = Sheet no. { $number } is taken back.
+paper-checked = Sheet no. { $number } is checked.
+paper-difference =
+    🔁 <b>Sheet no. { $number }</b>: differences left: { $left }.
+
+    { $place }. { $question }
+
+    1️⃣ The first time: { $first }
+    2️⃣ This time: { $second }
+
+    What stands on the sheet?
 
 ## Keeping the agreement
 

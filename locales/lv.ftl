@@ -2450,6 +2450,13 @@ ask-sent =
        *[other] Līdz { $until } varat tās mainīt vai izdzēst.
     } Pēc tam neviens vairs nevarēs atrast, kuras ir Jūsu. Rezultātus rādīs tikai tad, ja būs vismaz { $k } atbildes.
 ask-sent-helped = ✅ <b>Paldies, ka palīdzējāt!</b> Atbildes aptaujā „{ $title }” ir aizzīmogotas. Tās vairs nevar ne mainīt, ne atrast.
+ask-help-begun =
+    🤝 <b>{ $title }</b>
+
+    Jūs jau sākāt palīdzēt kādam, un lapa nav pabeigta. Ja blakus ir cits cilvēks, sāciet no jauna: iepriekšējās atbildes tiks izdzēstas un neviens tās neredzēs.
+button-help-same = ▶️ Turpināt ar to pašu cilvēku
+button-help-anew = 🆕 Cits cilvēks: sākt no jauna
+button-help-instead = 🤝 Palīdzu atbildēt cilvēkam blakus
 button-help-another = 🤝 Palīdzēt vēl kādam
 button-help-somebody = 🤝 Palīdzēt citam atbildēt
 ask-withdrawn = Jūsu atbildes ir izdzēstas. Nekas no tām nav palicis.
@@ -2714,6 +2721,52 @@ form-condition =
             }
         }
     }
+
+button-survey-paper = 📝 Ievadīt papīra anketas
+survey-paper =
+    📝 <b>{ $title }: papīra anketas</b>
+
+    Ievadītas: { $entered }. Otrreiz pārbaudītas: { $checked }.
+
+    Jūs redzat, kas uz lapām rakstīts, tāpēc ievadiet tās vienatnē un pēc tam iznīciniet. Pārskatā būs redzams, cik atbilžu ienāca uz papīra. Lai nebūtu kļūdu, ievadiet lapas otrreiz: es parādīšu, kur abas reizes atšķiras.
+button-paper-enter = ⌨️ Ievadīt lapas
+button-paper-check = 🔁 Pārbaudīt, ievadot otrreiz
+button-paper-form = 🖨 Anketa drukāšanai
+button-paper-undo = ↩️ Atsaukt lapu Nr. { $number }
+button-paper-leave = → Šo lapu vēlāk
+button-paper-first = 1️⃣ Pareizi bija pirmoreiz
+button-paper-second = 2️⃣ Pareizi ir tagad
+paper-over = Aptauja vairs nepieņem atbildes. Ja vēl ir papīra anketas, vispirms pagariniet aptauju.
+paper-saved = ✅ Lapa Nr. { $number } ir ierakstīta. Uzrakstiet uz tās šo numuru.
+paper-enter = Tagad <b>lapa Nr. { $number }</b>: uzrakstiet tās atbildes.
+paper-check = 🔁 Paņemiet <b>lapu Nr. { $number }</b> un ierakstiet to vēlreiz, neskatoties uz pirmo reizi.
+paper-legend =
+    Vienā rindā { $count ->
+        [one] { $count } kods
+       *[other] { $count } kodi
+    }, pa vienam katram jautājumam, ar atstarpi starp tiem: atbildes numurs no lapas, vairākas ar komatu (1,3), izlaists -, teksts *. Pašu tekstu rakstiet zemāk, tā rindu sāciet ar jautājuma numuru: „3: soliņš”.
+
+    Piemēram: <code>{ $example }</code>
+paper-mistakes = ⚠️ Lapa nav ierakstīta:
+paper-mistake-too-few = • Kodu ir { $counted }, bet jautājumu { $number }.
+paper-mistake-too-many = • Kodu ir { $counted }, bet jautājumu { $number }.
+paper-mistake-not-a-code = • { $number }. jautājums: tādas atbildes nav.
+paper-mistake-not-asked = • { $number }. jautājums: pēc citām atbildēm tas bija jāizlaiž (-).
+paper-mistake-required = • { $number }. jautājums: uz to jāatbild.
+paper-mistake-no-text = • { $number }. jautājums: zemāk trūkst tā teksta.
+paper-mistake-no-such-text = • { $number }. jautājums: zemāk ir teksts, kuram te nav vietas.
+paper-not-last = Atsaukt var tikai pēdējo lapu.
+paper-taken-back = Lapa Nr. { $number } ir atsaukta.
+paper-checked = Lapa Nr. { $number } ir pārbaudīta.
+paper-difference =
+    🔁 <b>Lapa Nr. { $number }</b>: atšķirību vēl { $left }.
+
+    { $place }. { $question }
+
+    1️⃣ Pirmoreiz: { $first }
+    2️⃣ Tagad: { $second }
+
+    Kas rakstīts uz lapas?
 
 ## Keeping the agreement
 

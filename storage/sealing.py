@@ -20,6 +20,8 @@ BOX_BITS = 59
 SLOT_BITS = 63
 FINISHED, DRAFT, BESIDE = DRAWERS = ("", ":draft", ":beside")
 """What one person may have in one box, each under a number of its own."""
+SHEET, SECOND = ":sheet", ":second"
+"""Where sheets of paper lie: their numbers are nobody's."""
 
 
 class Boxes:
@@ -50,6 +52,21 @@ class Boxes:
     def put_for_nobody(self, box_id: int, content: str) -> None:
         sealed = seal(content, self._public_key(box_id))
         self._put(box_id, secrets.randbits(SLOT_BITS), sealed, finished=True)
+
+    def put_sheet(self, box_id: int, number: int, content: str, *, second: bool = False) -> None:
+        sealed = seal(content, self._public_key(box_id))
+        self._put(box_id, self._sheet(box_id, number, second), sealed, finished=not second)
+
+    def read_sheet(self, box_id: int, number: int, *, second: bool = False) -> str | None:
+        key = self._key_while_open(box_id)
+        return None if key is None else self._read(key, key.slot(box_id, number, SECOND if second else SHEET))
+
+    def withdraw_sheet(self, box_id: int, number: int, *, second: bool = False) -> bool:
+        self._public_key(box_id)
+        return self._queries.run("withdraw", slot=self._sheet(box_id, number, second)) > 0
+
+    def _sheet(self, box_id: int, number: int, second: bool) -> int:
+        return self._keys.load(box_id).slot(box_id, number, SECOND if second else SHEET)
 
     def withdraw(self, box_id: int, person_id: int, *, beside: bool = False) -> bool:
         self._public_key(box_id)

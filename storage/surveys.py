@@ -74,6 +74,9 @@ class Surveys:
     def count(self, survey_id: int, tally: Tally) -> None:
         self._queries.run(COUNTING[tally], id=survey_id)
 
+    def take_back_paper(self, survey_id: int) -> None:
+        self._queries.run("take_back_paper", id=survey_id)
+
     def remove(self, survey_id: int) -> None:
         self._queries.run("remove", id=survey_id)
 

@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.surveys import answers as kept
@@ -18,7 +18,9 @@ from domain.surveys.path import given, lacking, path
 
 SKIPPED = frozenset({"-", "–", "—"})
 HAS_TEXT = "*"
-_TEXT_LINE = re.compile(r"\s*(\d{1,3})\s*[:.)]\s*(.*)")
+_AROUND_COMMAS = re.compile(r"\s*,\s*")
+_NUMBER = re.compile(r"-?[0-9]{1,6}")
+_TEXT_LINE = re.compile(r"\s*(\d{1,3})\s*:\s*(.*)")
 
 
 class Fault(StrEnum):
@@ -56,7 +58,7 @@ def number_of(survey: Survey, question: Question) -> int:
 def read_sheet(survey: Survey, typed: str) -> Answers | tuple[Mistake, ...]:
     """The answers of one sheet, or everything that is wrong with it."""
     first, *rest = typed.strip().splitlines() or [""]
-    codes, questions = first.split(), numbered(survey)
+    codes, questions = _AROUND_COMMAS.sub(",", first).split(), numbered(survey)
     if len(codes) != len(questions):
         fault = Fault.TOO_FEW if len(codes) < len(questions) else Fault.TOO_MANY
         return (Mistake(fault, len(questions), str(len(codes))),)
@@ -114,11 +116,11 @@ def _text(code: str, text: str) -> Answer | Fault:
 
 def _value(question: Question, code: str) -> Value:
     """None where the code names nothing."""
+    if question.kind is Kind.NUMBER:
+        return int(code) if _NUMBER.fullmatch(code) else None
     numbers = code.split(",")
-    if not all(each.isascii() and each.isdigit() and len(each) <= 6 for each in numbers):
+    if not all(_NUMBER.fullmatch(each) for each in numbers):
         return None
-    if question.kind is Kind.NUMBER or not question.choices:
-        return int(code) if len(numbers) == 1 else None
     places = [int(each) - 1 for each in numbers]
     if not all(0 <= place < len(question.choices) for place in places):
         return None
@@ -184,19 +186,27 @@ def _words(text: str) -> str:
     return " ".join(text.split()).casefold()
 
 
-def corrected(first: Answers, difference: Difference) -> Answers:
-    """The first entry, with what the second says there."""
-    return {**first, difference.question.id: replace(difference.second)}
+def corrected(answers: Answers, question: Question, right: Answer) -> Answers:
+    return {**answers, question.id: right}
 
 
-def codes_of(survey: Survey, answers: Answers) -> Iterator[str]:
-    """A sheet as its line of codes would be."""
-    for question in numbered(survey):
-        answer = answers.get(question.id, Answer(None))
-        yield _code(question, answer.value)
+def example(survey: Survey) -> str:
+    """What such a line may look like: the first question left open, then whatever comes first."""
+    return " ".join(_example(question, at) for at, question in enumerate(numbered(survey)))
 
 
-def _code(question: Question, value: Value) -> str:
+def _example(question: Question, at: int) -> str:
+    if question.kind is Kind.TEXT:
+        return HAS_TEXT
+    if at and question.kind is Kind.NUMBER:
+        return str(question.lowest)
+    if question.kind in SEVERAL_CHOICES and question.at_most > 1:
+        return "1,2"
+    return "1" if at or question.required else "-"
+
+
+def code_of(question: Question, value: Value) -> str:
+    """As it would be typed."""
     if value is None:
         return "-"
     if question.kind is Kind.TEXT:

@@ -40,19 +40,24 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
+    """`checked`: it came on paper and was typed in twice, to the same end."""
+
     mode: Mode
     consent: int
     answers: Answers
+    checked: bool = False
 
     def to_json(self) -> str:
-        return json.dumps({"mode": self.mode, "consent": self.consent, "answers": kept.to_json(self.answers)})
+        twice = {"checked": True} if self.checked else {}
+        return json.dumps({"mode": self.mode, "consent": self.consent, "answers": kept.to_json(self.answers), **twice})
 
 
 def read(content: str) -> Draft | Sheet:
     stored = json.loads(content)
     if "draft" in stored:
         return Draft(stored["consent"], Filling.from_json(stored["draft"]), stored["urgent"])
-    return Sheet(Mode(stored["mode"]), stored["consent"], kept.from_json(stored["answers"]))
+    answers = kept.from_json(stored["answers"])
+    return Sheet(Mode(stored["mode"]), stored["consent"], answers, stored.get("checked", False))
 
 
 def sheet(content: str) -> Sheet:

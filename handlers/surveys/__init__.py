@@ -1,7 +1,18 @@
 """Anonymous surveys: built, answered in private, closed, shown to one reader."""
 
 from handlers.routing import Route
-from handlers.surveys import answering, asking_screens, closing, deadline, handing_out, lists, opening, reach
+from handlers.surveys import (
+    answering,
+    asking_screens,
+    closing,
+    deadline,
+    handing_out,
+    lists,
+    opening,
+    paper_checking,
+    paper_entry,
+    reach,
+)
 
 __all__ = ["ROUTES", "asking_screens"]
 
@@ -13,4 +24,6 @@ ROUTES: tuple[Route, ...] = (
     *reach.ROUTES,
     *deadline.ROUTES,
     *handing_out.ROUTES,
+    *paper_entry.ROUTES,
+    *paper_checking.ROUTES,
 )

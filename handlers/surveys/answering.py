@@ -70,6 +70,8 @@ def arrive(turn: Turn, seat: Seat) -> None:
     match seats.read(seat, turn.user.id):
         case None:
             show(turn, seat, "survey-consent")
+        case Draft() if seat.mode is Mode.HELPED:
+            show(turn, seat, "survey-help-begun")
         case Draft():
             show(turn, seat, "survey-question")
         case Sheet():
@@ -180,6 +182,14 @@ def _edit(turn: Turn, seat: Seat) -> None:
     show(turn, seat, "survey-question")
 
 
+def _anew(turn: Turn, seat: Seat) -> None:
+    """For the next person nothing is left of the one before."""
+    if seat.mode is not Mode.HELPED:
+        raise Sorry("button-unknown")
+    seats.leave(seat, turn.user.id)
+    show(turn, seat, "survey-consent")
+
+
 def _withdraw(turn: Turn, seat: Seat) -> Answer:
     seats.withdraw(seat, turn.user.id)
     show_last(turn, seat, "survey-withdrawn")
@@ -215,6 +225,7 @@ SCREENS = {
 DOING: dict[str, Callable[[Turn, Seat], Answer | None]] = {
     "edit": _edit,
     "withdraw": _withdraw,
+    "anew": _anew,
     "language": _language,
 }
 

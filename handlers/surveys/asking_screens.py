@@ -1,7 +1,7 @@
 """Everything a person sees while answering a survey, drawn from the sealed box at the moment of sending."""
 
 from domain.sealing import BoxKeyMissing
-from domain.surveys.answers import Answer, Value, choices_of
+from domain.surveys.answers import Answer
 from domain.surveys.asking import Filling, here, resume, reviewed
 from domain.surveys.definition import Question
 from domain.surveys.records import Record, SurveyState
@@ -12,12 +12,11 @@ from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.surveys import seats
 from handlers.surveys.question_screen import press_in, question_screen, rows_of
 from handlers.surveys.seats import LETTERS, Seat
-from handlers.surveys.wording import choice_words, title_of, until_words
+from handlers.surveys.wording import answer_words, title_of, until_words
 from handlers.turn import Sorry
 from locales.texts import Markup, say
 
 QUESTION_SHOWN = 70
-ANSWER_SHOWN = 120
 SECONDS_A_QUESTION = 20
 
 
@@ -70,7 +69,11 @@ def show_consent(scene: Scene, arguments: Arguments) -> Screen | None:
     agree = scene.button("button-consent-agree", "survey-agree", seat.record.id, seat.letter, CONSENT)
     decline = scene.button("button-consent-decline", "survey-decline", seat.record.id, seat.letter)
     language: tuple[Row, ...] = ((press_in(scene, seat, "button-ask-language", "languages"),),)
-    return Screen("\n\n".join(parts), ((agree,), *(language if len(survey.languages) > 1 else ()), (decline,)))
+    beside: tuple[Row, ...] = ()
+    if seat.mode is Mode.OWN:
+        beside = ((scene.button("button-help-instead", "survey-answer", seat.record.id, "h"),),)
+    languages = language if len(survey.languages) > 1 else ()
+    return Screen("\n\n".join(parts), ((agree,), *languages, *beside, (decline,)))
 
 
 def reader_name(scene: Scene, record: Record) -> str:
@@ -125,14 +128,9 @@ def _review_line(scene: Scene, seat: Seat, number: int, question: Question, answ
     words = shortened(seat.record.survey.worded(question.text, scene.language), QUESTION_SHOWN)
     value = None if answer is None else answer.value
     comment = "" if answer is None else shortened(answer.comment, QUESTION_SHOWN)
-    given = scene.label("ask-skipped") if value is None else answer_words(scene, seat, question, value)
+    given = scene.label("ask-skipped") if value is None else answer_words(scene, seat.record.survey, question, value)
     line = scene.say("ask-review-line", number=str(number), question=words, answer=given)
     return scene.say("ask-review-comment", line=Markup(line), comment=comment) if comment else line
-
-
-def answer_words(scene: Scene, seat: Seat, question: Question, value: Value) -> str:
-    chosen = [choice_words(scene, seat.record.survey, question, each) for each in choices_of(question, value)]
-    return shortened(", ".join(chosen) if chosen else str(value), ANSWER_SHOWN)
 
 
 @views("survey-paused")
@@ -158,6 +156,17 @@ def show_ask_withdraw(scene: Scene, arguments: Arguments) -> Screen | None:
     yes = press_in(scene, seat, "button-ask-withdraw-yes", "withdraw")
     no = press_in(scene, seat, "button-ask-withdraw-no", "back-to-sent")
     return Screen(scene.say("ask-withdraw", title=title_of(scene, seat.record)), ((yes,), (no,)))
+
+
+@views("survey-help-begun")
+def show_help_begun(scene: Scene, arguments: Arguments) -> Screen | None:
+    """Somebody beside the helper has not finished: nobody else may see those answers."""
+    seat = seated(scene, arguments)
+    if seat is None:
+        return over(scene)
+    same = (press_in(scene, seat, "button-help-same", "go"),)
+    other = (press_in(scene, seat, "button-help-anew", "anew"),)
+    return Screen(scene.say("ask-help-begun", title=title_of(scene, seat.record)), (same, other, menu_row(scene)))
 
 
 @views("survey-languages")

@@ -172,6 +172,7 @@ def _open_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
         (scene.button("button-survey-nudge", "survey-nudge", record.id),),
         (scene.button("button-survey-until", "survey-until", record.id),),
         (scene.button("button-survey-out", "survey-out", record.id),),
+        (scene.button("button-survey-paper", "survey-paper", record.id),),
         (scene.button("button-survey-help", "survey-answer", record.id, "h"),),
         (scene.button("button-survey-close", "survey-close-ask", record.id),),
         (scene.button("button-survey-delete", "survey-delete-ask", record.id),),

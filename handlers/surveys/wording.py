@@ -1,9 +1,13 @@
 """What is said of a survey in many places: its title, and until when it can be answered."""
 
+from domain.surveys.answers import Value, choices_of
 from domain.surveys.definition import Kind, Question, Survey
 from domain.surveys.records import Record
+from handlers.navigation import shortened
 from handlers.screen import Scene
 from handlers.words import moment_words
+
+ANSWER_SHOWN = 120
 
 
 def title_of(scene: Scene, record: Record) -> str:
@@ -25,6 +29,11 @@ def choice_words(scene: Scene, survey: Survey, question: Question, choice: str) 
         return scene.label("ask-time", day=int(day), part=part)
     option = next((each for each in question.options if each.id == choice), None)
     return choice if option is None else survey.worded(option.label, scene.language)
+
+
+def answer_words(scene: Scene, survey: Survey, question: Question, value: Value) -> str:
+    chosen = [choice_words(scene, survey, question, each) for each in choices_of(question, value)]
+    return shortened(", ".join(chosen) if chosen else str(value), ANSWER_SHOWN)
 
 
 def until_words(scene: Scene, record: Record) -> str:

@@ -22,5 +22,8 @@ UPDATE survey SET helped = helped + 1 WHERE id = :id
 -- name: count_paper
 UPDATE survey SET paper = paper + 1 WHERE id = :id
 
+-- name: take_back_paper
+UPDATE survey SET paper = paper - 1 WHERE id = :id AND paper > 0
+
 -- name: remove
 DELETE FROM survey WHERE id = :id

@@ -222,6 +222,53 @@ async def test_s9_a_helper_answers_for_somebody_beside_them_and_for_themselves(g
     assert gathering.survey()["helped"] == 1
 
 
+async def test_s9_the_next_person_beside_a_helper_sees_nothing_of_the_one_before(gathering: Gathering) -> None:
+    anna = await gathering.circle.member("Anna")
+    await gathering.opens()
+    await anna.follows("?start=v-", in_chat=gathering.circle.group)
+    await anna.presses("Palīdzu atbildēt")
+    await anna.sees("Jūs dzirdēsiet viņa atbildes")
+    await anna.presses("Piekrītu")
+    await anna.says("Bertas vēlēšanās")
+    await anna.sees("2 no 3")
+    await gathering.circle.worker.says("/survey")
+    await anna.says("/survey")
+    await anna.presses("✍️ Viena vēlēšanās")
+    await anna.presses("Palīdzu atbildēt")
+    await anna.sees("Jūs jau sākāt palīdzēt kādam")
+    await anna.presses("Cits cilvēks")
+    await anna.presses("Piekrītu")
+    await anna.sees("1 no 3")
+    await anna.says("Cildas vēlēšanās")
+    await anna.presses("Par vietu")
+    await anna.presses("Nē")
+    await anna.presses("Izlaist")
+    review = await anna.sees("Tās ir visas Jūsu atbildes")
+    assert "Cildas" in review.text
+    assert "Bertas" not in review.text
+    await anna.presses("Nosūtīt")
+    await anna.presses("Palīdzēt vēl kādam")
+    await anna.sees("Jūs dzirdēsiet viņa atbildes")
+    assert gathering.sealed() == 1
+    assert gathering.survey()["helped"] == 1
+
+
+async def test_a13_a_sheet_that_was_typed_in_does_not_stay_in_the_chat(gathering: Gathering) -> None:
+    worker = gathering.circle.worker
+    await gathering.opens()
+    await worker.presses("Ievadīt papīra anketas")
+    await worker.presses("Ievadīt lapas")
+    await worker.sees("lapa Nr. 1")
+    await worker.says("* 4 1\n1: Soliņš pie baseina")
+    await worker.sees("Lapa Nr. 1 ir ierakstīta")
+    await worker.says("* 9 1\n1: Vēl kas noslēpumains")
+    await worker.sees("2. jautājums: tādas atbildes nav")
+    async with asyncio.timeout(5):
+        while [one for one in worker.messages() if "baseina" in one.text or "noslēpumains" in one.text]:
+            await asyncio.sleep(0.02)
+    assert gathering.sealed() == 1
+
+
 async def test_a_stranger_with_the_link_is_not_let_in(gathering: Gathering) -> None:
     await gathering.opens()
     stranger = gathering.circle.telegram.person("Svešais", language="lv")
