@@ -26,6 +26,8 @@ CHUNK = 10
 TRIES = 3
 BETWEEN_TRIES = 0.2
 DATABASE_PAUSE = 1.0
+ANSWERS_AT_ONCE = 16
+"""More would wait inside the HTTP library, which looks through all that wait whenever one is done."""
 
 
 @dataclass(slots=True)
@@ -52,6 +54,7 @@ class Processing:
         self._wake_outbox = wake
         self._queues: dict[int, deque[Received]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._answering = asyncio.Semaphore(ANSWERS_AT_ONCE)
 
     def accept(self, received: Sequence[Received]) -> None:
         for one in received:
@@ -153,7 +156,8 @@ class Processing:
         """Straight out, unpaced, and only after the commit. One that comes too late is lost, the press is not."""
         parameters = {"callback_query_id": query_id, "text": answer.text or None, "show_alert": answer.alert or None}
         try:
-            await self._gateway.call("answerCallbackQuery", parameters, read_timeout=10.0)
+            async with self._answering:
+                await self._gateway.call("answerCallbackQuery", parameters, read_timeout=10.0)
         except Exception as error:  # noqa: BLE001
             event("a press could not be answered", 20, error=type(error).__name__)
 
