@@ -144,6 +144,14 @@ class MeetingRepository(Protocol):
         """Stores `meeting` if what is stored is one revision before `change`; False where another came first."""
         ...
 
+    def between(self, group_id: int, after: datetime, until: datetime) -> Sequence[Meeting]:
+        """Whatever became of them, those that start from `after` on and before `until`, soonest first."""
+        ...
+
+    def changes(self, group_id: int, after: datetime, until: datetime) -> Sequence[tuple[Meeting, Change]]:
+        """Made from `after` on and before `until`, each with its meeting as it is now."""
+        ...
+
     def history(self, meeting_id: int) -> Sequence[Change]: ...
     def upcoming(self, group_id: int, now: datetime) -> Sequence[Meeting]:
         """Planned and not yet over, soonest first."""

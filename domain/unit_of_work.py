@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from domain.activity.records import ActivityRepository
 from domain.decisions import DecisionRepository
 from domain.dialog_state import State
 from domain.groups import GroupRepository
@@ -106,6 +107,8 @@ class UnitOfWork(Protocol):
     def tasks(self) -> TaskRepository: ...
     @property
     def norms(self) -> NormRepository: ...
+    @property
+    def activity(self) -> ActivityRepository: ...
     @property
     def saved_answers(self) -> SavedAnswerRepository: ...
     @property

@@ -34,6 +34,7 @@ from handlers import (
     workers,
     writing,
 )
+from handlers.activity import noting, reporting, rhythm
 from handlers.consent import answering, asking, organising
 from handlers.decisions import adding, export, log, reviewing
 from handlers.norms import merging, newcomers, proposing, pulse_screens, register
@@ -109,6 +110,9 @@ HANDLERS: tuple[Route, ...] = (
     *export.ROUTES,
     *reviewing.ROUTES,
     *adding.ROUTES,
+    *reporting.ROUTES,
+    *noting.ROUTES,
+    *rhythm.ROUTES,
     *finding.ROUTES,
     *saving.ROUTES,
     *question_asking.ROUTES,

@@ -132,11 +132,14 @@ def place_lines(scene: Scene, meeting: Meeting) -> list[str]:
 
 def reason_words(scene: Scene, reason: str | None) -> str:
     """Nothing, or a sentence that names the reason."""
-    if not reason:
-        return ""
-    key = f"reason-{reason.removeprefix('=')}"
-    words = scene.label(key) if reason.startswith("=") and knows(scene.language, key) else reason
-    return scene.say("meeting-reason", reason=words)
+    words = plain_reason(scene, reason)
+    return scene.say("meeting-reason", reason=words) if words else ""
+
+
+def plain_reason(scene: Scene, reason: str | None) -> str:
+    """As it was written; one that was pressed, in the reader's language."""
+    key = f"reason-{(reason or '').removeprefix('=')}"
+    return scene.label(key) if (reason or "").startswith("=") and knows(scene.language, key) else reason or ""
 
 
 def name_line(scene: Scene, name: str, companions: int = 0) -> Markup:

@@ -61,6 +61,15 @@ class Meetings:
             self._note(meeting, change)
         return bool(changed)
 
+    def between(self, group_id: int, after: datetime, until: datetime) -> Sequence[Meeting]:
+        span = {"after": to_millis(after), "until": to_millis(until)}
+        return [self._meeting(row) for row in self._queries.all("between", group_id=group_id, **span)]
+
+    def changes(self, group_id: int, after: datetime, until: datetime) -> Sequence[tuple[Meeting, Change]]:
+        span = {"after": to_millis(after), "until": to_millis(until)}
+        rows = self._queries.all("changes", group_id=group_id, **span)
+        return [(self._meeting(self._queries.the("get", id=row["meeting_id"])), self._change(row)) for row in rows]
+
     def history(self, meeting_id: int) -> Sequence[Change]:
         return [self._change(row) for row in self._queries.all("history", meeting_id=meeting_id)]
 

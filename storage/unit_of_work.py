@@ -4,6 +4,7 @@ import sqlite3
 from functools import cached_property
 from pathlib import Path
 
+from storage.activity import Activities
 from storage.box_keys import BoxKeys
 from storage.cipher import Cipher
 from storage.decisions import Decisions
@@ -85,6 +86,10 @@ class UnitOfWork:
     @cached_property
     def norms(self) -> Norms:
         return Norms(self.connection, self._cipher)
+
+    @cached_property
+    def activity(self) -> Activities:
+        return Activities(self.connection, self._cipher)
 
     @cached_property
     def saved_answers(self) -> SavedAnswers:

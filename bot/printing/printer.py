@@ -10,6 +10,7 @@ from domain.printing import (
     BarsPicture,
     CalendarFile,
     Csv,
+    EditablePaper,
     Paper,
     QrPicture,
     TextFile,
@@ -57,6 +58,8 @@ def _made(file: Attachment) -> tuple[Printed, int]:
             content, ending = file.content.encode(), "ics"
         case TextFile():
             content, ending = file.content.encode(), file.ending
+        case EditablePaper(paper):
+            return Printed(file_name(paper.name, "docx"), _printer("documents").write(paper)), DOCUMENT_BYTES
     return Printed(file_name(file.name, ending), content), DOCUMENT_BYTES
 
 

@@ -24,4 +24,11 @@ class TextFile:
     ending: str = "txt"
 
 
-Attachment = Picture | Paper | Workbook | Csv | CalendarFile | TextFile
+@dataclass(frozen=True, slots=True)
+class EditablePaper:
+    """The same paper as a DOCX file, to be corrected before it is handed on."""
+
+    paper: Paper
+
+
+Attachment = Picture | Paper | EditablePaper | Workbook | Csv | CalendarFile | TextFile

@@ -30,6 +30,14 @@ WHERE id = :id AND revision = :revision - 1
 INSERT INTO meeting_change (meeting_id, revision, kind, before, after, reason, changed_by, changed_at)
 VALUES (:meeting_id, :revision, :kind, :before, :after, :reason, :changed_by, :changed_at)
 
+-- name: between
+SELECT * FROM meeting WHERE group_id = :group_id AND starts_at >= :after AND starts_at < :until ORDER BY starts_at, id
+
+-- name: changes
+SELECT meeting_change.* FROM meeting_change JOIN meeting ON meeting.id = meeting_change.meeting_id
+WHERE meeting.group_id = :group_id AND meeting_change.changed_at >= :after AND meeting_change.changed_at < :until
+ORDER BY meeting_change.changed_at, meeting_change.meeting_id, meeting_change.revision
+
 -- name: history
 SELECT * FROM meeting_change WHERE meeting_id = :meeting_id ORDER BY revision
 

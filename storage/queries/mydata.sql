@@ -88,6 +88,9 @@ SELECT groups.title AS "groups.title", asked_question.words AS "asked_question.w
 FROM asked_question JOIN groups ON groups.id = asked_question.group_id
 WHERE asked_question.asked_by = :person ORDER BY asked_question.id
 
+-- name: activity_rhythm
+SELECT rhythm FROM activity_rhythm WHERE person_id = :person
+
 -- name: link
 SELECT purpose, expires_at FROM link WHERE made_by = :person ORDER BY expires_at
 

@@ -122,3 +122,6 @@ SELECT 'asked_question.words' AS name, words AS value FROM asked_question LIMIT 
 
 -- name: task_words
 SELECT 'task.words' AS name, words AS value FROM task LIMIT 1
+
+-- name: difficulty_words
+SELECT 'difficulty.words' AS name, words AS value FROM difficulty WHERE words IS NOT NULL LIMIT 1

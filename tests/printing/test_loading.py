@@ -10,7 +10,7 @@ from bot.calls import Call
 from domain.printing import Heading, Paper, Paragraph
 from tests.kopa import REPOSITORY
 
-PRINTERS = ("typst", "segno", "PIL", "bot.printing.typesetting", "bot.printing.workbooks")
+PRINTERS = ("typst", "segno", "PIL", "docx", "bot.printing.typesetting", "bot.printing.workbooks")
 
 
 def test_a_bot_that_starts_loads_no_printer() -> None:
