@@ -10,6 +10,7 @@ from typing import Any
 from domain.surveys.definition import Survey
 from domain.surveys.document import from_document, to_document
 from domain.surveys.records import Record, SurveyState, Tally
+from domain.surveys.rounds import Shown
 from domain.wall_time import from_millis, to_millis
 from storage.cipher import Cipher
 from storage.queries import Queries
@@ -79,6 +80,17 @@ class Surveys:
 
     def remove(self, survey_id: int) -> None:
         self._queries.run("remove", id=survey_id)
+
+    def note_shown(self, group_id: int, shown: Shown) -> None:
+        signs = json.dumps(sorted(shown.signs))
+        self._queries.run("note_shown", box_id=shown.box_id, group_id=group_id, answered=shown.answered, signs=signs)
+
+    def forget_shown(self, box_id: int) -> None:
+        self._queries.run("forget_shown", box_id=box_id)
+
+    def shown(self, group_id: int) -> Sequence[Shown]:
+        rows = self._queries.all("shown", group_id=group_id)
+        return [Shown(row["box_id"], row["answered"], frozenset(json.loads(row["signs"]))) for row in rows]
 
     def _sealed(self, survey: Survey) -> bytes:
         return self._cipher.seal(json.dumps(to_document(survey), ensure_ascii=False), COLUMN)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from domain.surveys.definition import Survey
+from domain.surveys.rounds import Shown
 
 URGENT_STEP = 5
 
@@ -99,3 +100,12 @@ class SurveyRepository(Protocol):
         ...
 
     def remove(self, survey_id: int) -> None: ...
+    def note_shown(self, group_id: int, shown: Shown) -> None:
+        """Stays also when the survey is removed."""
+        ...
+
+    def forget_shown(self, box_id: int) -> None:
+        """For a round that was not shown after all."""
+        ...
+
+    def shown(self, group_id: int) -> Sequence[Shown]: ...

@@ -93,11 +93,24 @@ class Report:
 def report(survey: Survey, sheets: Sequence[Answers], reach: Reach, earlier: Sequence[int] = ()) -> Report:
     """`sheets` in the random order of the opened box. `earlier`: how many answered in each earlier round of this survey
     in this group that was reported."""
-    if len(sheets) < survey.k:
-        return Report(survey, reach, (), Withheld.TOO_FEW)
-    if not may_stand_together((*earlier, len(sheets)), survey.k):
-        return Report(survey, reach, (), Withheld.NEAR_EARLIER)
+    reason = withheld(survey, len(sheets), earlier)
+    if reason is not None:
+        return Report(survey, reach, (), reason)
     return Report(survey, reach, tuple(_Reporting(survey, sheets).findings()))
+
+
+def withheld(survey: Survey, answered: int, earlier: Sequence[int] = ()) -> Withheld | None:
+    """Why nothing at all may be shown of so many answers; known before a single one is opened."""
+    if answered < survey.k:
+        return Withheld.TOO_FEW
+    return None if may_stand_together((*earlier, answered), survey.k) else Withheld.NEAR_EARLIER
+
+
+def fewest(survey: Survey, question: Question) -> int:
+    """Below so many answers nothing is shown of a question; one that only some are asked also tells of the answers that
+    led them there."""
+    parents = [survey.question(condition.question) for condition in question.when]
+    return max(each.k(survey) for each in (question, *parents) if each is not None)
 
 
 def tally(question: Question, sheets: Sequence[Answers]) -> Mapping[str, int]:
@@ -157,7 +170,7 @@ class _Reporting:
 
     def _finding(self, question: Question) -> Finding:
         people = self.asked[question.id]
-        k = self._k(question)
+        k = fewest(self.survey, question)
         if question.when and not self._may_be_told(question, people, k):
             return Finding(question, None, Withheld.SUBSET)
         if question.when:
@@ -165,11 +178,6 @@ class _Reporting:
         if len(people) < k:
             return Finding(question, len(self._answered(question, people)), Withheld.TOO_FEW)
         return _figures(question, self._answered(question, people), k)
-
-    def _k(self, question: Question) -> int:
-        """A question that only some are asked also tells of the answers that led them there."""
-        parents = [self.survey.question(condition.question) for condition in question.when]
-        return max(each.k(self.survey) for each in (question, *parents) if each is not None)
 
     def _answered(self, question: Question, people: People) -> list[Answers]:
         return [self.sheets[place] for place in sorted(people) if question.id in self.sheets[place]]

@@ -12,6 +12,7 @@ from handlers.surveys import (
     paper_checking,
     paper_entry,
     reach,
+    results,
 )
 
 __all__ = ["ROUTES", "asking_screens"]
@@ -26,4 +27,5 @@ ROUTES: tuple[Route, ...] = (
     *handing_out.ROUTES,
     *paper_entry.ROUTES,
     *paper_checking.ROUTES,
+    *results.ROUTES,
 )

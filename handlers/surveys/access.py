@@ -1,8 +1,9 @@
 """Who may do what with a survey, asked of the database at every press: build, open and close it, or see its results."""
 
-from domain.groups import RUNS_MEETINGS, Group, Role
+from domain.groups import Group
 from domain.surveys.records import Record, SurveyState
-from handlers.rights import group_of, require, role_now
+from handlers.rights import group_of, require
+from handlers.surveys.outcomes import Outcome, outcome
 from handlers.surveys.seats import survey_of
 from handlers.turn import Sorry, Turn
 
@@ -30,13 +31,20 @@ def built_by(turn: Turn) -> tuple[Record, Group]:
 
 
 def read_by(turn: Turn) -> tuple[Record, Group]:
-    """The same, for the one person who is named as its reader, whatever else they are."""
+    """The same, for the one person who is named as its reader, whatever else others are."""
     record = survey_of(turn, turn.number(0))
-    group = group_of(turn, record.group_id)
-    if record.reader_id != turn.user.id or role_now(turn, group) is Role.STRANGER or not turn.private:
+    if record.reader_id != turn.user.id:
         raise Sorry("survey-not-reader")
-    if role_now(turn, group) not in RUNS_MEETINGS:
-        raise Sorry("survey-not-reader")
+    return run_by(turn)
+
+
+def results_of(turn: Turn) -> tuple[Record, Group]:
+    """The same, once its results may be shown."""
+    record, group = read_by(turn)
+    if not record.closed:
+        raise Sorry("survey-still-sealed")
+    if outcome(turn.unit, record) is not Outcome.ENOUGH:
+        raise Sorry("survey-nothing-to-show")
     return record, group
 
 

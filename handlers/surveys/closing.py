@@ -19,6 +19,7 @@ from handlers.registry import kinds, opened, views
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.surveys.access import open_now, run_by
+from handlers.surveys.outcomes import Outcome, note_shown, outcome, outcome_now
 from handlers.surveys.seats import keys_of
 from handlers.surveys.wording import title_of, urgent_words
 from handlers.turn import Answer, Turn
@@ -26,7 +27,7 @@ from handlers.turn import Answer, Turn
 KIND = "survey-close"
 WAITING = "survey-too-few"
 WAITS = timedelta(days=14)
-"""So long the reader may decide about a survey that too few have answered; then it ends without results."""
+"""So long the reader may decide about a survey of which nothing could be shown; then it ends without results."""
 ANSWERING = "survey-answer"
 EXTENSIONS = (3, 7)
 
@@ -47,7 +48,7 @@ def end_at_the_deadline(firing: Firing) -> None:
     record, group = _due(firing)
     if record is None or group is None or record.deadline is None or firing.now < record.deadline:
         return
-    if firing.unit.sealed.count(record.box_id or 0) >= record.survey.k:
+    if outcome_now(firing.unit, record) is Outcome.ENOUGH:
         close(firing, record)
         return
     later = WallTime.at(local_naive(firing.now + WAITS, group.zone).replace(second=0, microsecond=0), group.zone)
@@ -72,13 +73,26 @@ def _due(firing: Firing) -> tuple[Record | None, Group | None]:
 
 
 def close(at: Turn | Firing, record: Record) -> None:
-    """Nothing is taken any more, and phones on which it was being answered say so; the bot then opens the box."""
-    closing = replace(_with_urgent_counted(at.unit, record), state=SurveyState.CLOSING)
-    at.unit.surveys.save(closing)
-    at.unit.sealed.begin_close(record.box_id or 0)
+    """Nothing is taken any more, and phones on which it was being answered say so; the bot then opens the box.
+
+    Answers of which nothing may be shown are destroyed unread.
+    """
+    answered = at.unit.sealed.count(record.box_id or 0)
+    counted = _with_urgent_counted(at.unit, record)
+    enough = outcome_now(at.unit, record) is Outcome.ENOUGH
     _forget_plans(at.unit, record)
     clear_phones(at, record)
-    show_card_again(at, closing)
+    if enough:
+        ended = replace(counted, state=SurveyState.CLOSING, answered=answered)
+        note_shown(at.unit, ended)
+        at.unit.sealed.begin_close(record.box_id or 0)
+    else:
+        ended = replace(counted, state=SurveyState.CLOSED, answered=answered, closed_at=at.now)
+        at.unit.sealed.discard(record.box_id or 0)
+    at.unit.surveys.save(ended)
+    show_card_again(at, ended)
+    if not enough:
+        _tell_reader(at, ended)
 
 
 def _with_urgent_counted(unit: UnitOfWork, record: Record) -> Record:
@@ -122,24 +136,36 @@ def publish(opening: Opening) -> None:
         return
     answered = None if opening.box.lost else opening.unit.sealed.count(opening.box.id)
     record = _with_urgent_counted(opening.unit, record)
+    if opening.box.lost:
+        opening.unit.surveys.forget_shown(opening.box.id)
     closed = replace(record, state=SurveyState.CLOSED, answered=answered, closed_at=opening.now, lost=opening.box.lost)
     opening.unit.surveys.save(closed)
     show_card_again(opening, closed)
+    opening.unit.outbox.remove(progress_key(record), opening.now)
+    _tell_reader(opening, closed)
+
+
+def _tell_reader(at: Turn | Firing | Opening, record: Record) -> None:
     told = Message(record.reader_id, "survey-closed", {"survey": record.id}, lane=Lane.PUSH, group_id=record.group_id)
-    opening.unit.outbox.show(told, opening.now)
+    at.unit.outbox.show(told, at.now)
 
 
 @opened.watch("survey")
 def show_progress(opening: Opening) -> None:
     record = opening.unit.surveys.get(opening.box.subject_id)
     if record is not None:
-        view, key = "survey-progress", f"survey-progress:{record.id}"
-        opening.unit.outbox.show(Message(record.reader_id, view, {"survey": record.id}, key=key), opening.now)
+        told = Message(record.reader_id, "survey-progress", {"survey": record.id}, key=progress_key(record))
+        opening.unit.outbox.show(told, opening.now)
+
+
+def progress_key(record: Record) -> str:
+    return f"survey-progress:{record.id}"
 
 
 def ask_to_close(turn: Turn) -> None:
     record, _ = open_now(turn)
-    show_screen(turn, "survey-ending" if _too_few(turn.unit, record) else "survey-close-ask", survey=record.id)
+    enough = outcome_now(turn.unit, record) is Outcome.ENOUGH
+    show_screen(turn, "survey-close-ask" if enough else "survey-ending", survey=record.id)
 
 
 def close_by_hand(turn: Turn) -> Answer:
@@ -172,10 +198,6 @@ def delete(turn: Turn) -> Answer:
     return turn.answer("survey-deleted")
 
 
-def _too_few(unit: UnitOfWork, record: Record) -> bool:
-    return unit.sealed.count(record.box_id or 0) < record.survey.k
-
-
 @views("survey-called-off")
 def show_called_off(scene: Scene, arguments: Arguments) -> Screen:
     titles = arguments["title"]
@@ -186,12 +208,13 @@ def show_called_off(scene: Scene, arguments: Arguments) -> Screen:
 
 @views("survey-ending")
 def show_ending(scene: Scene, arguments: Arguments) -> Screen | None:
-    """Too few have answered to show anything: more time, or all of it destroyed."""
+    """Nothing could be shown yet: more time, or all of it destroyed."""
     record = scene.unit.surveys.get(arguments["survey"])
     if record is None or record.state is not SurveyState.OPEN:
         return None
     answered = scene.unit.sealed.count(record.box_id or 0)
-    text = scene.say("survey-ending", title=title_of(scene, record), answered=answered, k=record.survey.k)
+    now = outcome_now(scene.unit, record).value
+    text = scene.say("survey-ending", title=title_of(scene, record), answered=answered, k=record.survey.k, outcome=now)
     rows: tuple[Row, ...] = (
         *((scene.button("button-survey-extend", "survey-extend", record.id, days, days=days),) for days in EXTENSIONS),
         (scene.button("button-survey-close-anyway", "survey-close", record.id),),
@@ -227,11 +250,13 @@ def show_closed(scene: Scene, arguments: Arguments) -> Screen | None:
     record = scene.unit.surveys.get(arguments["survey"])
     if record is None or not record.closed:
         return None
-    outcome = "lost" if record.lost else ("enough" if record.enough else "few")
+    came_to = outcome(scene.unit, record)
     words = {"title": title_of(scene, record), "answered": record.answered or 0, "asked": record.asked or 0}
-    row = (scene.button("button-survey-page", "survey", record.id),)
-    told = [scene.say("survey-closed-told", outcome=outcome, k=record.survey.k, **words), *urgent_words(scene, record)]
-    return Screen("\n\n".join(told), (row, menu_row(scene)))
+    page = scene.button("button-survey-page", "survey", record.id)
+    results = scene.button("button-survey-results", "survey-results", record.id)
+    row = (results if came_to is Outcome.ENOUGH else page,)
+    text = scene.say("survey-closed-told", outcome=came_to.value, k=record.survey.k, **words)
+    return Screen("\n\n".join((text, *urgent_words(scene, record))), (row, menu_row(scene)))
 
 
 @views("survey-progress")

@@ -17,7 +17,9 @@ from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.surveys import answering
 from handlers.surveys.access import built_by, run_by
 from handlers.surveys.answering import PAYLOAD
+from handlers.surveys.outcomes import outcome
 from handlers.surveys.reach import reach_words
+from handlers.surveys.results.pages import result_rows
 from handlers.surveys.seats import seat_in
 from handlers.surveys.templates import TEMPLATES, template
 from handlers.surveys.wording import title_of, until_words
@@ -155,8 +157,7 @@ def _told(scene: Scene, record: Record) -> list[str]:
         return [until, *told, scene.say("survey-page-sealed"), scene.say("survey-page-link", link=link)]
     if record.state is SurveyState.CLOSING:
         return [*told, scene.say("survey-page-closing")]
-    outcome = "lost" if record.lost else ("enough" if record.enough else "few")
-    return [*told, scene.say("survey-page-closed", outcome=outcome, k=survey.k)]
+    return [*told, scene.say("survey-page-closed", outcome=outcome(scene.unit, record).value, k=survey.k)]
 
 
 def _draft_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
@@ -181,7 +182,7 @@ def _open_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
 
 def _closed_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
     delete: Row = (scene.button("button-survey-delete", "survey-delete-ask", record.id),)
-    return (delete,)
+    return (*result_rows(scene, record), delete)
 
 
 ROWS = {SurveyState.DRAFT: _draft_rows, SurveyState.OPEN: _open_rows, SurveyState.CLOSED: _closed_rows}

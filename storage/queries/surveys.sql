@@ -27,3 +27,13 @@ UPDATE survey SET paper = paper - 1 WHERE id = :id AND paper > 0
 
 -- name: remove
 DELETE FROM survey WHERE id = :id
+
+-- name: note_shown
+INSERT INTO survey_shown (box_id, group_id, answered, signs) VALUES (:box_id, :group_id, :answered, :signs)
+ON CONFLICT (box_id) DO NOTHING
+
+-- name: shown
+SELECT * FROM survey_shown WHERE group_id = :group_id ORDER BY box_id
+
+-- name: forget_shown
+DELETE FROM survey_shown WHERE box_id = :box_id

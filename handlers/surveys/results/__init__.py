@@ -1,0 +1,13 @@
+"""What a survey came to, for its one reader: pages, texts to release, files, a summary for the group, comparisons."""
+
+from handlers.routing import Route
+from handlers.surveys.results import comparing, exporting, pages, reader, reviewing, sharing
+
+ROUTES: tuple[Route, ...] = (
+    *pages.ROUTES,
+    *reviewing.ROUTES,
+    *exporting.ROUTES,
+    *sharing.ROUTES,
+    *comparing.ROUTES,
+    *reader.ROUTES,
+)
