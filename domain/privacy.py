@@ -13,6 +13,7 @@ KEPT: Mapping[str, timedelta] = {
     "chat_pause": timedelta(),
     "link": timedelta(),
     "dialog": timedelta(),
+    "time_search": timedelta(days=90),
     "occurrence": timedelta(days=40),
     "notice": timedelta(days=400),
     "asked_question": timedelta(days=60),

@@ -8,6 +8,7 @@ from typing import Protocol
 from domain.activity.records import ActivityRepository
 from domain.decisions import DecisionRepository
 from domain.dialog_state import State
+from domain.finding_time.searches import TimeSearchRepository
 from domain.groups import GroupRepository
 from domain.meetings import MeetingRepository
 from domain.norms.life import NormRepository
@@ -101,6 +102,8 @@ class UnitOfWork(Protocol):
     def series(self) -> SeriesRepository: ...
     @property
     def proposals(self) -> ProposalRepository: ...
+    @property
+    def time_searches(self) -> TimeSearchRepository: ...
     @property
     def sign_ups(self) -> SignUpRepository: ...
     @property

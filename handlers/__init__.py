@@ -37,6 +37,9 @@ from handlers import (
 from handlers.activity import noting, reporting, rhythm
 from handlers.consent import answering, asking, organising
 from handlers.decisions import adding, export, log, reviewing
+from handlers.finding_time import answering as time_answering
+from handlers.finding_time import making as time_making
+from handlers.finding_time import organising as time_organising
 from handlers.norms import merging, newcomers, proposing, pulse_screens, register
 from handlers.norms import reviewing as norm_reviewing
 from handlers.registry import kinds, opened, views
@@ -63,6 +66,7 @@ HANDLERS: tuple[Route, ...] = (
     *answering.ROUTES,
     *surveys.ROUTES,
     *own_screen.ROUTES,
+    *time_answering.ROUTES,
     *proposing.ROUTES,
     *register.ROUTES,
     *merging.ROUTES,
@@ -100,6 +104,8 @@ HANDLERS: tuple[Route, ...] = (
     *repeating.ROUTES,
     *series_screens.ROUTES,
     *reminder_screens.ROUTES,
+    *time_making.ROUTES,
+    *time_organising.ROUTES,
     *taking.ROUTES,
     *making.ROUTES,
     *names.ROUTES,

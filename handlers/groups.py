@@ -73,7 +73,7 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
         return (meetings, *lists)
     pause = ("button-resume", "resume") if group.paused else ("button-pause", "pause")
     return (
-        (scene.button("button-plan", "plan", group.id),),
+        (scene.button("button-plan", "plan", group.id), scene.button("button-time-find", "time-find", group.id)),
         (scene.button("button-ask-poll", "ask-poll", group.id),),
         meetings,
         *lists,

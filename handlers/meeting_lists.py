@@ -6,6 +6,7 @@ from domain.groups import RUNS_MEETINGS, Group, Role
 from domain.meetings import Answer, Change, ChangeKind, Meeting
 from handlers.announcing import announce
 from handlers.change_screens import note_from_to
+from handlers.finding_time.words import label_of
 from handlers.meetings import meeting_here, require_open, title_words, waiting_line
 from handlers.navigation import back_row, choose_group, role_in, shortened, show_screen
 from handlers.planning import require_voice
@@ -20,6 +21,7 @@ from handlers.words import moment_words, when_words
 
 TITLE_IN_LABEL = 24
 MEETINGS_SHOWN = 20
+SEARCHES_SHOWN = 5
 NAMES_ON_A_PAGE = 50
 CHANGES_SHOWN = 6
 
@@ -43,10 +45,28 @@ def show_meetings(scene: Scene, arguments: Arguments) -> Screen | None:
     runs = _runs(scene, group)
     ahead = [meeting for meeting in scene.unit.meetings.upcoming(group.id, scene.now) if meeting.announced or runs]
     cancelled = scene.unit.meetings.cancelled_ahead(group.id, scene.now) if runs else ()
-    rows = [(_button(scene, meeting),) for meeting in (*ahead[:MEETINGS_SHOWN], *cancelled[:MEETINGS_SHOWN])]
-    plan: tuple[Row, ...] = ((scene.button("button-plan", "plan", group.id),),) if runs else ()
+    rows = [*_search_rows(scene, group, runs=runs)]
+    rows += [(_button(scene, meeting),) for meeting in (*ahead[:MEETINGS_SHOWN], *cancelled[:MEETINGS_SHOWN])]
+    plan_or_find: Row = (
+        scene.button("button-plan", "plan", group.id),
+        scene.button("button-time-find", "time-find", group.id),
+    )
+    plan: tuple[Row, ...] = (plan_or_find,) if runs else ()
     key = "meetings-ahead" if rows else "meetings-none"
     return Screen(scene.say(key, group=group.title), (*rows, *plan, back_row(scene, "menu")[1:]))
+
+
+def _search_rows(scene: Scene, group: Group, *, runs: bool) -> list[Row]:
+    """Times that are being looked for; those that are closed wait for whoever runs the group."""
+    known = [
+        search
+        for search in scene.unit.time_searches.of_group(group.id)
+        if search.takes_answers(scene.now) or (runs and search.undecided)
+    ]
+    return [
+        (scene.button("button-time-search", "time-search", search.id, title=label_of(scene.language, search)),)
+        for search in known[:SEARCHES_SHOWN]
+    ]
 
 
 def _button(scene: Scene, meeting: Meeting) -> Button:

@@ -32,7 +32,8 @@ def show_menu(scene: Scene, arguments: Arguments) -> Screen | None:
 
 
 def _group_rows(scene: Scene, person: Person) -> tuple[Row, ...]:
-    plan: tuple[Row, ...] = ((scene.button("button-plan", "plan"),),) if groups_run_by(scene.unit, person) else ()
+    plan_or_find: Row = (scene.button("button-plan", "plan"), scene.button("button-time-find", "time-find"))
+    plan: tuple[Row, ...] = (plan_or_find,) if groups_run_by(scene.unit, person) else ()
     if not groups_of(scene.unit, person):
         return ()
     lists: Row = (scene.button("button-meetings", "meetings"), scene.button("button-polls", "polls"))

@@ -14,6 +14,7 @@ from domain.signing_up import LINES, wanted_lines
 from handlers.announcing import announce, announce_at, quiet_until
 from handlers.clashes import clash_lines
 from handlers.conversations import Conversation, Talk, begin, conversations
+from handlers.finding_time.settling import require_undecided, settle
 from handlers.headcount import note_headcount
 from handlers.meetings import in_group_languages
 from handlers.navigation import choose_group, show_screen
@@ -26,6 +27,8 @@ from handlers.when_questions import draw_when
 from handlers.words import distance_in_days, soon_words
 
 NAME = "planning"
+SEARCH = "search"
+"""In the context: the search for a time that this meeting comes of."""
 
 
 def plan(turn: Turn) -> Answer | None:
@@ -48,9 +51,12 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     if meeting.starts_at <= turn.now:
         raise Sorry("meeting-start-passed")
     require_voice(group)
+    search = require_undecided(turn, int(str(answers[SEARCH]))) if SEARCH in answers else None
     note_headcount(turn, group)
     planned = turn.unit.meetings.add(replace(meeting, planned_by=turn.person.id), turn.now)
     turn.unit.seats.set_lines(planned.id, wanted_lines(answers.get(LINES)))
+    if search is not None:
+        settle(turn, search, planned, group)
     morning = quiet_until(group, planned.starts, turn.world, turn.now) if answers["send"] == "later" else None
     if morning is None:
         announce(turn.unit, planned, group, turn.world, turn.now)

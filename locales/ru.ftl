@@ -1710,6 +1710,144 @@ clash-meeting = ⚠️ В это же время у Вас: «{ $title }», { $w
 clash-worker = ⚠️ В это же время у социального работника группы другая встреча.
 button-as-said = { $words }
 
+## Finding a time
+
+button-time-find = 🔎 Найти время
+button-time-answer = 🗓 Отметить, когда могу
+button-time-search = 🔎 Когда можете? { $title }
+button-time-usual = { $title }
+button-time-pick =
+    { $chosen ->
+        [yes] ✅ { $label }
+       *[no] ▫️ { $label }
+    }
+button-time-done = ➡️ Дальше (выбрано: { $count })
+button-time-while-ahead = Пока это время не прошло
+button-time-times = 🗓 Изменить время
+button-time-slot =
+    { $fit ->
+        [yes] ✅ Могу: { $label }
+        [maybe] 🟡 Если нужно: { $label }
+        [no] ❌ Не могу: { $label }
+       *[none] ▫️ { $label }
+    }
+button-time-rest =
+    { $some ->
+        [yes] ❌ В остальное время не могу
+       *[no] ❌ Ничего не подходит
+    }
+button-time-standings = 🏆 Итог и выбор
+button-time-close = 🏁 Больше не спрашивать
+button-time-cancel = ❌ Отменить вопрос
+button-time-cancel-yes = Да, отменить
+button-time-meeting = 📅 Открыть встречу
+button-time-plan = 📅 Назначить: { $label }
+day-short = { weekday-on } { $day }.{ $month }.
+slot-in-part = { $day } { time-part }
+time-part =
+    { $part ->
+        [morning] утром
+        [noon] в обед
+        [afternoon] после обеда
+       *[evening] вечером
+    }
+time-search-asks =
+    { $slots ->
+        [one] Когда Вам удобно встретиться? Предложено { $slots } время.
+        [few] Когда Вам удобно встретиться? На выбор { $slots } варианта.
+       *[many] Когда Вам удобно встретиться? На выбор { $slots } вариантов.
+    } Нажмите кнопку и отметьте лично: группа видит только числа.
+time-search-until = Ответить можно до: { $when }
+time-search-best =
+    { $open ->
+        [yes] Пока лучшее время:
+       *[no] Лучшее время:
+    }
+time-search-counts =
+    { $maybe ->
+        [0] могут: { $yes }
+       *[other] могут: { $yes }, если нужно: { $maybe }
+    }
+time-search-tied =
+    { $count ->
+        [one] Одинаково подходит { $count } вариант, первым стоит более ранний.
+        [few] Одинаково подходят { $count } варианта, первым стоит более ранний.
+       *[many] Одинаково подходят { $count } вариантов, первым стоит более ранний.
+    }
+time-search-nothing-yet = Пока ничего не отмечено.
+time-search-answered = Ответили: { $answered } из { $reached }.
+time-search-closed = 🏁 Ответы больше не принимаются. Организаторы выбирают время.
+time-search-cancelled = ❌ Этот вопрос отменён.
+time-search-settled = ✅ Время выбрано: { $when }. Спасибо всем, кто ответил!
+time-search-times = Предложенное время:
+time-search-holiday = 🎉 праздник: { $holiday }
+time-search-how =
+    Нажмите на время: ✅ могу. Ещё раз: 🟡 если нужно. Ещё раз: ❌ не могу.
+
+    🔒 Кто что отметил, не видит никто – и организаторы тоже.
+time-search-ended = ⏰ Срок истёк: какое время Вы выберете?
+time-search-closed-now = ✅ Ответы больше не принимаются. Какое время Вы выберете?
+time-search-rule = «Могу» – 2 балла, «если нужно» – 1 балл. Нажмите на время: сначала Вы увидите сообщение для группы и только потом отправите его.
+time-search-all-over = Всё это время уже прошло. Начните заново: «Найти время» или «Назначить встречу».
+time-search-ask-title =
+    Для какой встречи ищем время? Нажмите кнопку или напишите название (до { $limit } знаков).
+time-search-ask-days =
+    В какие дни можно встретиться? Отметьте дни и нажмите «Дальше».
+
+    Или напишите время словами (до { $limit } вариантов), например:
+    <i>во вторник 18:00, в среду 10:00, в субботу утром</i>
+time-search-ask-parts =
+    В какое время дня? Можно выбрать несколько.
+
+    Или напишите один час для всех дней, например: <i>18:00</i>
+time-search-ask-end =
+    До какого времени ждём ответы? Тогда я спрошу Вас, какое время взять. Нажмите кнопку или напишите, например:
+    <i>в пятницу 18:00</i>
+time-search-late-deadline =
+    { $count ->
+        [one] ⚠️ { $count } вариант пройдёт раньше, чем истечёт срок ({ $when }).
+        [few] ⚠️ { $count } варианта пройдут раньше, чем истечёт срок ({ $when }).
+       *[many] ⚠️ { $count } вариантов пройдут раньше, чем истечёт срок ({ $when }).
+    }
+time-search-pick-days = Выберите, пожалуйста, хотя бы один день, который ещё впереди.
+time-search-pick-parts = Выберите, пожалуйста, время дня или напишите час, например: <i>18:00</i>
+time-search-many = Из стольких вариантов трудно выбрать: Вы предложили { $given }, а можно до { $limit }. Оставьте, пожалуйста, самые вероятные.
+time-search-one = Это только один вариант, выбирать не из чего. Предложите, пожалуйста, хотя бы два – или нажмите «Закончить», а потом «Назначить встречу».
+time-search-all-past = Всё это время уже прошло. Предложите, пожалуйста, то, что ещё впереди.
+time-search-unclear =
+    { $kind ->
+        [past] «{ $words }» уже прошло.
+        [far] «{ $words }» – это больше чем через полгода. Дата верная?
+        [recurring] «{ $words }» повторяется, а здесь нужен один определённый день.
+        [which_day] «{ $words }» – какой день Вы имеете в виду? Напишите, пожалуйста, и дату.
+        [weekday_mismatch] «{ $words }» – день и дата не совпадают.
+        [no_date] «{ $words }» – в какой день?
+        [am_pm] «{ $words }» – утром или вечером? Напишите, пожалуйста, например, 18:00.
+        [no_time] «{ $words }» – во сколько или в какое время дня?
+       *[none] «{ $words }» – не удалось понять, какое это время.
+    } Остальное можно оставить как было. Например:
+    <i>во вторник 18:00, в субботу утром</i>
+time-search-gone = Такого вопроса больше нет.
+time-search-was-cancelled = Этот вопрос уже отменён.
+time-search-settled-already = Кто-то другой уже выбрал время и назначил эту встречу.
+time-search-over =
+    { $state ->
+        [settled] Время уже выбрано – посмотрите встречу в группе.
+        [cancelled] Этот вопрос отменён.
+       *[closed] Ответить уже нельзя: срок истёк. Спросите организаторов.
+    }
+time-slot-past = Это время уже прошло.
+time-noted =
+    { $fit ->
+        [yes] ✅ Могу: { $when }
+        [maybe] 🟡 Если нужно: { $when }
+       *[no] ❌ Не могу: { $when }
+    }
+time-noted-all = Спасибо! Отмечено всё.
+time-search-cancel-ask = Отменить этот вопрос? Группа увидит, что он отменён, а ответы я удалю.
+held-time-search-close = 🔎 Срок вопроса о времени «{ $title }» ({ $due })
+held-time-search-ended = 🔎 Выбор времени: «{ $title }» ({ $due })
+
 ## Consent rounds
 
 button-decision-change = ✏️ Предложить иначе
@@ -1893,6 +2031,13 @@ mydata-rsvp =
         [maybe] может быть
        *[other] не приду
     }, с Вами ещё { $companions }. Ответ дан { $answered_at }.
+mydata-time_search = Вы спросили о времени: «{ $time_search_title }».
+mydata-time_answer =
+    Вопрос о времени «{ $time_search_title }», { $starts_wall }: { $time_answer_fit ->
+        [yes] могу
+        [maybe] если нужно
+       *[no] не могу
+    }.
 mydata-guest = Встреча «{ $meeting_title }»: Вы записали { $guest_name } ({ $entered_at }).
 mydata-seat =
     Встреча «{ $meeting_title }»: { $state ->

@@ -1714,6 +1714,144 @@ clash-meeting = ⚠️ У цей самий час у Вас: «{ $title }», { 
 clash-worker = ⚠️ У цей самий час у соціального працівника групи інша зустріч.
 button-as-said = { $words }
 
+## Finding a time
+
+button-time-find = 🔎 Знайти час
+button-time-answer = 🗓 Позначити, коли можу
+button-time-search = 🔎 Коли можете? { $title }
+button-time-usual = { $title }
+button-time-pick =
+    { $chosen ->
+        [yes] ✅ { $label }
+       *[no] ▫️ { $label }
+    }
+button-time-done = ➡️ Далі (обрано: { $count })
+button-time-while-ahead = Поки цей час не минув
+button-time-times = 🗓 Змінити час
+button-time-slot =
+    { $fit ->
+        [yes] ✅ Можу: { $label }
+        [maybe] 🟡 Якщо треба: { $label }
+        [no] ❌ Не можу: { $label }
+       *[none] ▫️ { $label }
+    }
+button-time-rest =
+    { $some ->
+        [yes] ❌ В інший час не можу
+       *[no] ❌ Нічого не підходить
+    }
+button-time-standings = 🏆 Підсумок і вибір
+button-time-close = 🏁 Більше не питати
+button-time-cancel = ❌ Скасувати запитання
+button-time-cancel-yes = Так, скасувати
+button-time-meeting = 📅 Відкрити зустріч
+button-time-plan = 📅 Призначити: { $label }
+day-short = { weekday-on } { $day }.{ $month }.
+slot-in-part = { $day } { time-part }
+time-part =
+    { $part ->
+        [morning] вранці
+        [noon] в обід
+        [afternoon] після обіду
+       *[evening] увечері
+    }
+time-search-asks =
+    { $slots ->
+        [one] Коли Вам зручно зустрітися? На вибір { $slots } варіант.
+        [few] Коли Вам зручно зустрітися? На вибір { $slots } варіанти.
+       *[many] Коли Вам зручно зустрітися? На вибір { $slots } варіантів.
+    } Натисніть кнопку й позначте особисто: група бачить лише числа.
+time-search-until = Відповісти можна до: { $when }
+time-search-best =
+    { $open ->
+        [yes] Поки що найкращий час:
+       *[no] Найкращий час:
+    }
+time-search-counts =
+    { $maybe ->
+        [0] можуть: { $yes }
+       *[other] можуть: { $yes }, якщо треба: { $maybe }
+    }
+time-search-tied =
+    { $count ->
+        [one] Однаково підходить { $count } варіант, раніший стоїть першим.
+        [few] Однаково підходять { $count } варіанти, раніший стоїть першим.
+       *[many] Однаково підходять { $count } варіантів, раніший стоїть першим.
+    }
+time-search-nothing-yet = Поки нічого не позначено.
+time-search-answered = Відповіли: { $answered } з { $reached }.
+time-search-closed = 🏁 Відповіді більше не приймаються. Організатори обирають час.
+time-search-cancelled = ❌ Це запитання скасовано.
+time-search-settled = ✅ Час обрано: { $when }. Дякуємо всім, хто відповів!
+time-search-times = Запропонований час:
+time-search-holiday = 🎉 свято: { $holiday }
+time-search-how =
+    Натисніть на час: ✅ можу. Ще раз: 🟡 якщо треба. Ще раз: ❌ не можу.
+
+    🔒 Хто що позначив, не бачить ніхто – й організатори теж.
+time-search-ended = ⏰ Термін минув: який час Ви оберете?
+time-search-closed-now = ✅ Відповіді більше не приймаються. Який час Ви оберете?
+time-search-rule = «Можу» – 2 бали, «якщо треба» – 1 бал. Натисніть на час: спершу Ви побачите повідомлення для групи й лише потім надішлете його.
+time-search-all-over = Увесь цей час уже минув. Почніть знову: «Знайти час» або «Призначити зустріч».
+time-search-ask-title =
+    Для якої зустрічі шукаємо час? Натисніть кнопку або напишіть назву (до { $limit } знаків).
+time-search-ask-days =
+    У які дні можна зустрітися? Позначте дні й натисніть «Далі».
+
+    Або напишіть час словами (до { $limit } варіантів), наприклад:
+    <i>у вівторок 18:00, у середу 10:00, в суботу вранці</i>
+time-search-ask-parts =
+    О якій порі дня? Можна обрати кілька.
+
+    Або напишіть одну годину для всіх днів, наприклад: <i>18:00</i>
+time-search-ask-end =
+    До якого часу чекаємо на відповіді? Тоді я спитаю Вас, який час узяти. Натисніть кнопку або напишіть, наприклад:
+    <i>у п'ятницю 18:00</i>
+time-search-late-deadline =
+    { $count ->
+        [one] ⚠️ { $count } варіант мине раніше, ніж скінчиться термін ({ $when }).
+        [few] ⚠️ { $count } варіанти минуть раніше, ніж скінчиться термін ({ $when }).
+       *[many] ⚠️ { $count } варіантів мине раніше, ніж скінчиться термін ({ $when }).
+    }
+time-search-pick-days = Оберіть, будь ласка, хоча б один день, який ще попереду.
+time-search-pick-parts = Оберіть, будь ласка, пору дня або напишіть годину, наприклад: <i>18:00</i>
+time-search-many = Зі стількох варіантів важко обрати: Ви запропонували { $given }, а можна до { $limit }. Залиште, будь ласка, найімовірніші.
+time-search-one = Це лише один варіант, обирати немає з чого. Запропонуйте, будь ласка, щонайменше два – або натисніть «Закінчити», а потім «Призначити зустріч».
+time-search-all-past = Увесь цей час уже минув. Запропонуйте, будь ласка, те, що ще попереду.
+time-search-unclear =
+    { $kind ->
+        [past] «{ $words }» уже минуло.
+        [far] «{ $words }» – це більше ніж за пів року. Дата правильна?
+        [recurring] «{ $words }» повторюється, а тут потрібен один визначений день.
+        [which_day] «{ $words }» – який день Ви маєте на увазі? Напишіть, будь ласка, і дату.
+        [weekday_mismatch] «{ $words }» – день і дата не збігаються.
+        [no_date] «{ $words }» – у який день?
+        [am_pm] «{ $words }» – вранці чи ввечері? Напишіть, будь ласка, наприклад, 18:00.
+        [no_time] «{ $words }» – о котрій годині чи о якій порі дня?
+       *[none] «{ $words }» – не вдалося зрозуміти, який це час.
+    } Решту можна лишити як було. Наприклад:
+    <i>у вівторок 18:00, в суботу вранці</i>
+time-search-gone = Такого запитання більше немає.
+time-search-was-cancelled = Це запитання вже скасовано.
+time-search-settled-already = Хтось інший уже обрав час і призначив цю зустріч.
+time-search-over =
+    { $state ->
+        [settled] Час уже обрано – подивіться зустріч у групі.
+        [cancelled] Це запитання скасовано.
+       *[closed] Відповісти вже не можна: термін минув. Спитайте організаторів.
+    }
+time-slot-past = Цей час уже минув.
+time-noted =
+    { $fit ->
+        [yes] ✅ Можу: { $when }
+        [maybe] 🟡 Якщо треба: { $when }
+       *[no] ❌ Не можу: { $when }
+    }
+time-noted-all = Дякую! Усе позначено.
+time-search-cancel-ask = Скасувати це запитання? Група побачить, що його скасовано, а відповіді я видалю.
+held-time-search-close = 🔎 Термін запитання про час «{ $title }» ({ $due })
+held-time-search-ended = 🔎 Вибір часу: «{ $title }» ({ $due })
+
 ## Consent rounds
 
 button-decision-change = ✏️ Запропонувати інакше
@@ -1897,6 +2035,13 @@ mydata-rsvp =
         [maybe] можливо
        *[other] не прийду
     }, з Вами ще { $companions }. Відповідь дано { $answered_at }.
+mydata-time_search = Ви спитали про час: «{ $time_search_title }».
+mydata-time_answer =
+    Запитання про час «{ $time_search_title }», { $starts_wall }: { $time_answer_fit ->
+        [yes] можу
+        [maybe] якщо треба
+       *[no] не можу
+    }.
 mydata-guest = Зустріч «{ $meeting_title }»: Ви записали { $guest_name } ({ $entered_at }).
 mydata-seat =
     Зустріч «{ $meeting_title }»: { $state ->

@@ -29,6 +29,7 @@ from storage.series import SeriesRows
 from storage.sign_ups import SignUps
 from storage.surveys import Surveys
 from storage.tasks import Tasks
+from storage.time_searches import TimeSearches
 from storage.unsealing import Unsealing
 
 
@@ -74,6 +75,10 @@ class UnitOfWork:
     @cached_property
     def proposals(self) -> Proposals:
         return Proposals(self.connection, self._cipher)
+
+    @cached_property
+    def time_searches(self) -> TimeSearches:
+        return TimeSearches(self.connection, self._cipher)
 
     @cached_property
     def sign_ups(self) -> SignUps:

@@ -208,7 +208,8 @@ DAY_RULES: Rules = {
     "day": [
         ("on? of? day_rule", lambda _, _o, rule: Day(rule)),
         ("from day_from", lambda _, rule: Day(rule)),
-        ("day_rule part_noun", Day),
+        ("on? of? day_rule part_noun", lambda _, _o, rule, part: Day(rule, part)),
+        ("on? weekday_short dot? part_noun", lambda _, weekday, _d, part: Day(OnWeekday(weekday), part)),
         ("on? weekday_short dot?", lambda on, weekday, _: Day(OnWeekday(weekday), sure=False, announced=bool(on))),
         ("on? of? number ordinal_suffix", lambda on, of, day, _: _day_of_month(day, announced=bool(on or of))),
         ("number", _number_after_a_weekday),

@@ -12,7 +12,7 @@ from domain.date_words.said import said
 from domain.date_words.vocabulary import Vocabulary
 
 
-def _view(vocabulary: Sequence[Vocabulary], now: datetime, is_holiday: IsHoliday) -> Viewpoint:
+def viewpoint(vocabulary: Sequence[Vocabulary], now: datetime, is_holiday: IsHoliday) -> Viewpoint:
     own = vocabulary[0]
     return Viewpoint(now, is_holiday, own.twelve_hour_clock, own.usual_hours)
 
@@ -32,19 +32,19 @@ def read_when(
     what = said(lexemes(text, vocabulary), now.date(), day_known=day is not None)
     if day is not None and not what.days and (what.clocks or what.part):
         what = replace(what, days=(OnDate(day.day, day.month, day.year),))
-    return resolve(what, _view(vocabulary, now, is_holiday))
+    return resolve(what, viewpoint(vocabulary, now, is_holiday))
 
 
 def ask_hour(day: date, vocabulary: Sequence[Vocabulary], now: datetime, is_holiday: IsHoliday) -> Ambiguous:
     """The question after a day was chosen whose hour is open (`Question.hour_open`)."""
-    return hours_on(day, _view(vocabulary, now, is_holiday))
+    return hours_on(day, viewpoint(vocabulary, now, is_holiday))
 
 
 def ask_about(
     start: datetime, vocabulary: Sequence[Vocabulary], now: datetime, is_holiday: IsHoliday
 ) -> tuple[Question, ...]:
     """What is still to be asked about a chosen start: past, holiday, far. `start` is taken into the zone of `now`."""
-    return questions_about(start.astimezone(now.tzinfo), _view(vocabulary, now, is_holiday))
+    return questions_about(start.astimezone(now.tzinfo), viewpoint(vocabulary, now, is_holiday))
 
 
 def days_until(start: datetime, now: datetime) -> int:

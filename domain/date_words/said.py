@@ -155,10 +155,10 @@ def _days(pieces: Iterable[Piece]) -> list[DayRule]:
             else []
         )
     ]  # fmt: skip
-    return _weekday_in_week(named)
+    return weekday_in_week(named)
 
 
-def _weekday_in_week(rules: list[DayRule]) -> list[DayRule]:
+def weekday_in_week(rules: list[DayRule]) -> list[DayRule]:
     """ "Nākamnedēļ tiekamies ceturtdien": the weekday and the week belong together."""
     week = next((rule for rule in rules if isinstance(rule, InWeek)), None)
     weekdays = [rule for rule in rules if isinstance(rule, OnWeekday)]

@@ -28,6 +28,9 @@ UPDATE proposal SET asked_by = 0 WHERE asked_by = :person
 -- name: sign_up
 UPDATE sign_up SET asked_by = 0 WHERE asked_by = :person
 
+-- name: time_search
+UPDATE time_search SET asked_by = 0 WHERE asked_by = :person
+
 -- name: link
 DELETE FROM link WHERE made_by = :person
 

@@ -78,6 +78,15 @@ JOIN groups ON groups.id = task.group_id WHERE task.owner_id = :person ORDER BY 
 SELECT task.words AS "task.words" FROM task_helper JOIN task ON task.id = task_helper.task_id
 WHERE task_helper.person_id = :person ORDER BY task.id
 
+-- name: time_search
+SELECT title AS "time_search.title" FROM time_search WHERE asked_by = :person ORDER BY id
+
+-- name: time_answer
+SELECT time_search.title AS "time_search.title", coalesce(replace(time_slot.starts_wall, 'T', ' '), '') AS starts_wall, time_answer.fit AS "time_answer.fit"
+FROM time_answer JOIN time_search ON time_search.id = time_answer.search_id
+LEFT JOIN time_slot ON time_slot.search_id = time_answer.search_id AND time_slot.slot = time_answer.slot
+WHERE time_answer.person_id = :person ORDER BY time_answer.search_id, time_answer.slot
+
 -- name: norm_acceptance
 SELECT groups.title AS "groups.title", norm_acceptance.version, norm_acceptance.accepted_on
 FROM norm_acceptance JOIN groups ON groups.id = norm_acceptance.group_id

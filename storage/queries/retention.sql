@@ -21,6 +21,9 @@ DELETE FROM link WHERE expires_at <= :before
 -- name: dialog
 DELETE FROM dialog WHERE expires_at <= :before
 
+-- name: time_search
+DELETE FROM time_search WHERE closes_at <= :before
+
 -- name: occurrence
 DELETE FROM occurrence WHERE fired_at <= :before
 

@@ -91,6 +91,12 @@ SELECT 'sign_up_line.label' AS name, label AS value FROM sign_up_line LIMIT 1
 -- name: sign_up_entry_name
 SELECT 'sign_up_entry.name' AS name, name AS value FROM sign_up_entry WHERE name IS NOT NULL LIMIT 1
 
+-- name: time_search_title
+SELECT 'time_search.title' AS name, title AS value FROM time_search LIMIT 1
+
+-- name: time_answer_fit
+SELECT 'time_answer.fit' AS name, fit AS value FROM time_answer LIMIT 1
+
 -- name: norm_reason
 SELECT 'norm.reason' AS name, reason AS value FROM norm WHERE reason IS NOT NULL LIMIT 1
 
