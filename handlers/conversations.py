@@ -90,7 +90,7 @@ class Talk:
 
 @dataclass(frozen=True)
 class Conversation:
-    """`finish` may raise Sorry: then the conversation stays where it was."""
+    """`finish` may raise Sorry: then the conversation stays where it was. It may begin another one, which goes on."""
 
     define: Callable[[World], Definition]
     draw: Callable[[Talk], Screen]
@@ -105,7 +105,9 @@ def begin(turn: Turn, name: str, context: Mapping[str, Json]) -> Answer | None:
     """Whatever the person was talking about before is put aside for this."""
     definition = conversations[name].define(turn.world)
     state, effects = start(definition, turn.now, context)
-    return _told(turn, replace(state, revision=int(turn.now.timestamp())), effects)
+    before = turn.unit.dialogs.get(turn.user.id)
+    revision = max(int(turn.now.timestamp()), 0 if before is None else before.revision + 1)
+    return _told(turn, replace(state, revision=revision), effects)
 
 
 def pressed(turn: Turn) -> Answer | None:
@@ -140,8 +142,10 @@ def _told(turn: Turn, state: State, effects: tuple[Effect, ...]) -> Answer | Non
     for effect in effects:
         match effect:
             case Finished(answers):
+                before = turn.unit.dialogs.get(turn.user.id)
                 answer = conversations[state.definition].finish(turn, answers)
-                turn.unit.dialogs.end(turn.user.id)
+                if turn.unit.dialogs.get(turn.user.id) == before:
+                    turn.unit.dialogs.end(turn.user.id)
             case Stopped():
                 turn.unit.dialogs.end(turn.user.id)
                 show_screen(turn, "conversation-stopped")

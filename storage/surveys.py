@@ -16,6 +16,7 @@ from storage.cipher import Cipher
 from storage.queries import Queries
 
 COLUMN = "survey.definition"
+FORMER = "survey.former"
 
 COUNTING = {Tally.HELPED: "count_helped", Tally.PAPER: "count_paper"}
 
@@ -33,7 +34,7 @@ class Surveys:
         row = self._queries.the(
             "add",
             group_id=record.group_id,
-            definition=self._sealed(record.survey),
+            definition=self._sealed(record.survey, COLUMN),
             state=record.state,
             reader_id=record.reader_id,
             token=record.token,
@@ -56,7 +57,8 @@ class Surveys:
         self._queries.run(
             "save",
             id=record.id,
-            definition=self._sealed(record.survey),
+            definition=self._sealed(record.survey, COLUMN),
+            former=None if record.former is None else self._sealed(record.former, FORMER),
             state=record.state,
             reader_id=record.reader_id,
             box_id=record.box_id,
@@ -92,13 +94,16 @@ class Surveys:
         rows = self._queries.all("shown", group_id=group_id)
         return [Shown(row["box_id"], row["answered"], frozenset(json.loads(row["signs"]))) for row in rows]
 
-    def _sealed(self, survey: Survey) -> bytes:
-        return self._cipher.seal(json.dumps(to_document(survey), ensure_ascii=False), COLUMN)
+    def _sealed(self, survey: Survey, column: str) -> bytes:
+        return self._cipher.seal(json.dumps(to_document(survey), ensure_ascii=False), column)
 
-    def _record(self, row: sqlite3.Row) -> Record:
-        survey = from_document(json.loads(self._cipher.open(row["definition"], COLUMN)))
+    def _opened(self, row: sqlite3.Row, sealed: bytes, column: str) -> Survey:
+        survey = from_document(json.loads(self._cipher.open(sealed, column)))
         if not isinstance(survey, Survey):
             raise DamagedSurvey(row["id"])
+        return survey
+
+    def _record(self, row: sqlite3.Row) -> Record:
         columns: dict[str, Any] = {
             name: row[name]
             for name in (
@@ -107,7 +112,8 @@ class Surveys:
             )
         }  # fmt: skip
         return Record(
-            survey=survey,
+            survey=self._opened(row, row["definition"], COLUMN),
+            former=None if row["former"] is None else self._opened(row, row["former"], FORMER),
             state=SurveyState(row["state"]),
             deadline=_instant(row["deadline"]),
             opened_at=_instant(row["opened_at"]),

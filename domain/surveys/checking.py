@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -22,10 +22,16 @@ from domain.surveys.definition import (
 
 TITLE_LIMIT = 128
 TEXT_LIMIT = 500
-INTRODUCTION_LIMIT = 1500
+HELP_LIMIT = 400
+EXAMPLE_LIMIT = 200
+END_LIMIT = 60
 OPTION_LIMIT = 80
 OPTIONS_LIMIT = 20
 QUESTIONS_LIMIT = 100
+ALL_QUESTIONS_LIMIT = 200
+BLOCKS_LIMIT = 30
+BANDS_LIMIT = 20
+NUMBER_LIMIT = 10**9
 
 
 class Part(StrEnum):
@@ -61,12 +67,21 @@ class Missing:
 
 
 MUST_STAND = frozenset({Part.TITLE, Part.TEXT, Part.OPTION})
-LIMITS = {
+LIMITS = dict.fromkeys(Part, TEXT_LIMIT) | {
     Part.TITLE: TITLE_LIMIT,
     Part.BLOCK: TITLE_LIMIT,
+    Part.HELP: HELP_LIMIT,
+    Part.EXAMPLE: EXAMPLE_LIMIT,
+    Part.LOW_END: END_LIMIT,
+    Part.HIGH_END: END_LIMIT,
     Part.OPTION: OPTION_LIMIT,
-    Part.INTRODUCTION: INTRODUCTION_LIMIT,
 }
+"""Of every text, as Telegram counts, so that a question always fits one message with all that belongs to it."""
+
+
+def length(text: str) -> int:
+    """As Telegram counts it: an emoji is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def texts(survey: Survey) -> Iterator[tuple[Place, Words]]:
@@ -104,6 +119,7 @@ class Fault(StrEnum):
     NO_LANGUAGE = "no_language"
     NO_QUESTION = "no_question"
     TOO_MANY_QUESTIONS = "too_many_questions"
+    TOO_MANY_PARTS = "too_many_parts"
     BAD_ID = "bad_id"
     ID_TWICE = "id_twice"
     TEXT_MISSING = "text_missing"
@@ -132,6 +148,28 @@ def wrong(survey: Survey) -> tuple[Wrong, ...]:
     return (*_wrong_whole(survey), *_wrong_ids(survey), *_wrong_texts(survey), *_wrong_questions(survey))
 
 
+BEYOND_MENDING = frozenset(
+    {
+        Fault.NO_LANGUAGE,
+        Fault.TOO_MANY_QUESTIONS,
+        Fault.TOO_MANY_PARTS,
+        Fault.BAD_ID,
+        Fault.ID_TWICE,
+        Fault.TEXT_TOO_LONG,
+        Fault.TOO_MANY_OPTIONS,
+        Fault.OPTIONS_NOT_WANTED,
+        Fault.NUMBERS,
+        Fault.DAYS,
+    }
+)
+
+
+def unfit(survey: Survey) -> tuple[Wrong, ...]:
+    """What must not even come in as a draft: building it here never makes this, so here it could not be mended."""
+    whole = replace(survey, blocks=tuple(replace(block, on=True) for block in survey.blocks))
+    return tuple(each for each in wrong(whole) if each.fault in BEYOND_MENDING)
+
+
 def _wrong_whole(survey: Survey) -> Iterator[Wrong]:
     asking = sum(question.asks for question in survey.questions)
     if not survey.languages:
@@ -140,9 +178,16 @@ def _wrong_whole(survey: Survey) -> Iterator[Wrong]:
         yield Wrong(Fault.NO_QUESTION)
     if asking > QUESTIONS_LIMIT:
         yield Wrong(Fault.TOO_MANY_QUESTIONS, limit=QUESTIONS_LIMIT)
+    elif sum(len(block.questions) for block in survey.blocks) > ALL_QUESTIONS_LIMIT:
+        yield Wrong(Fault.TOO_MANY_QUESTIONS, limit=ALL_QUESTIONS_LIMIT)
+    if len(survey.blocks) > BLOCKS_LIMIT:
+        yield Wrong(Fault.TOO_MANY_PARTS, limit=BLOCKS_LIMIT)
 
 
 def _wrong_ids(survey: Survey) -> Iterator[Wrong]:
+    blocks = Counter(block.id for block in survey.blocks)
+    yield from (Wrong(Fault.BAD_ID, Place(Part.BLOCK, each)) for each in blocks if not ID.fullmatch(each))
+    yield from (Wrong(Fault.ID_TWICE, Place(Part.BLOCK, each)) for each in blocks if blocks[each] > 1)
     every = [(question.id, question) for block in survey.blocks for question in block.questions]
     counted = Counter(name for name, _ in every)
     for name, question in every:
@@ -159,9 +204,9 @@ def _wrong_ids(survey: Survey) -> Iterator[Wrong]:
 def _wrong_texts(survey: Survey) -> Iterator[Wrong]:
     yield from (Wrong(Fault.TEXT_MISSING, each.place, each.language) for each in missing(survey))
     for place, words in texts(survey):
-        limit = LIMITS.get(place.part, TEXT_LIMIT)
+        limit = LIMITS[place.part]
         for language, text in words.items():
-            if len(text) > limit:
+            if length(text) > limit:
                 yield Wrong(Fault.TEXT_TOO_LONG, place, language, limit)
 
 
@@ -195,7 +240,8 @@ def _wrong_numbers(question: Question) -> Iterator[Fault]:
     bands = question.bands
     rising = all(first < second for first, second in pairwise(bands))
     if question.kind is Kind.NUMBER and not (
-        question.lowest < question.highest
+        -NUMBER_LIMIT <= question.lowest < question.highest <= NUMBER_LIMIT
+        and len(bands) <= BANDS_LIMIT
         and (not bands or (rising and bands[0] == question.lowest and bands[-1] <= question.highest))
     ):
         yield Fault.NUMBERS

@@ -38,7 +38,8 @@ class Record:
 
     `asked`: how many could answer when it was opened. `answered`: how many did, known for good at the close.
     `lost`: its key was missing and nothing of it was or will be read. `reviewed`: the reader's word on each text, by
-    its place. `deadline`, `opened_at` and `closed_at` are UTC.
+    its place. `former`: the draft as it was before the last change, to be put back. `deadline`, `opened_at` and
+    `closed_at` are UTC.
     """
 
     id: int
@@ -60,6 +61,7 @@ class Record:
     closed_at: datetime | None = None
     lost: bool = False
     reviewed: Mapping[str, bool] = field(default_factory=dict)
+    former: Survey | None = None
 
     def takes_answers(self, now: datetime) -> bool:
         return self.state is SurveyState.OPEN and (self.deadline is None or now < self.deadline)

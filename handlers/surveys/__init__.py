@@ -14,11 +14,13 @@ from handlers.surveys import (
     reach,
     results,
 )
+from handlers.surveys.building import routes as building
 
 __all__ = ["ROUTES", "asking_screens"]
 
 ROUTES: tuple[Route, ...] = (
     *answering.ROUTES,
+    *building.ROUTES,
     *lists.ROUTES,
     *opening.ROUTES,
     *closing.ROUTES,

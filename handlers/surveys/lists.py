@@ -17,6 +17,7 @@ from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.surveys import answering
 from handlers.surveys.access import built_by, run_by
 from handlers.surveys.answering import PAYLOAD
+from handlers.surveys.building.offers import asking_again, building_rows
 from handlers.surveys.outcomes import outcome
 from handlers.surveys.reach import reach_words
 from handlers.surveys.results.pages import result_rows
@@ -115,8 +116,9 @@ def show_templates(scene: Scene, arguments: Arguments) -> Screen | None:
         return None
     rows = tuple((_template(scene, group, name),) for name in TEMPLATES)
     scratch: Row = (scene.button("button-survey-scratch", "survey-make", group.id, SCRATCH),)
+    file: Row = (scene.button("button-build-import", "build-import", group.id),)
     text = scene.say("survey-templates", group=group.title)
-    return Screen(text, (*rows, scratch, back_row(scene, "surveys", group.id)))
+    return Screen(text, (*rows, scratch, file, back_row(scene, "surveys", group.id)))
 
 
 def _template(scene: Scene, group: Group, name: str) -> Button:
@@ -133,7 +135,7 @@ def show_survey(scene: Scene, arguments: Arguments) -> Screen | None:
     group = None if record is None else scene.unit.groups.get(record.group_id)
     if record is None or group is None:
         return None
-    rows = ROWS[record.state](scene, record) if record.state in ROWS else ()
+    rows = (*(ROWS[record.state](scene, record) if record.state in ROWS else ()), *asking_again(scene, record))
     head = scene.say("survey-page", title=title_of(scene, record) or scene.label("survey-untitled"), group=group.title)
     parts = [head, *_told(scene, record)]
     return Screen("\n\n".join(parts), (*rows, back_row(scene, "surveys", group.id)))
@@ -164,6 +166,7 @@ def _draft_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
     return (
         (scene.button("button-survey-try", "survey-try", record.id),),
         (scene.button("button-survey-open-ask", "survey-open-ask", record.id),),
+        *building_rows(scene, record),
         (scene.button("button-survey-delete", "survey-delete-ask", record.id),),
     )
 
@@ -186,20 +189,6 @@ def _closed_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
 
 
 ROWS = {SurveyState.DRAFT: _draft_rows, SurveyState.OPEN: _open_rows, SurveyState.CLOSED: _closed_rows}
-
-
-@views("survey-faults")
-def show_faults(scene: Scene, arguments: Arguments) -> Screen | None:
-    """What still keeps it from being opened."""
-    record = scene.unit.surveys.get(arguments["survey"])
-    if record is None:
-        return None
-    found = wrong(record.survey)
-    kinds = dict.fromkeys(each.fault.value.replace("_", "-") for each in found)
-    lines = [scene.say(f"survey-fault-{kind}") for kind in kinds]
-    return Screen(
-        "\n".join((scene.say("survey-faults", count=len(found)), *lines)), (back_row(scene, "survey", record.id),)
-    )
 
 
 ROUTES: tuple[Route, ...] = (

@@ -64,6 +64,7 @@ def open_(turn: Turn) -> Answer:
         box_id=turn.unit.sealed.create(group.id, PURPOSE, record.id),
         trial_box_id=None,
         urgent_box_id=turn.unit.sealed.create(group.id, PURPOSE, record.id),
+        former=None,
         deadline=deadline_after(turn.now, days, group),
         asked=asked_in(turn.unit, group),
         opened_at=turn.now,

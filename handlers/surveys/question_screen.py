@@ -30,6 +30,11 @@ def question_screen(scene: Scene, seat: Seat, filling: Filling, problem: str) ->
     return Screen("\n\n".join(parts), (*asked.answers(), *asked.ways()))
 
 
+def words_of(scene: Scene, seat: Seat, question: Question) -> list[str]:
+    """A question without where it stands and without buttons, as whoever answers will read it."""
+    return list(_Asked(scene, seat, Filling(question.id), question).words())
+
+
 class _Asked:
     def __init__(self, scene: Scene, seat: Seat, filling: Filling, question: Question) -> None:
         self._scene = scene

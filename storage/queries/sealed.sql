@@ -105,8 +105,12 @@ SELECT 'norm_version.words' AS name, words AS value FROM norm_version LIMIT 1
 
 -- name: norm_version_reason
 SELECT 'norm_version.reason' AS name, reason AS value FROM norm_version WHERE reason IS NOT NULL LIMIT 1
+
 -- name: survey_definition
 SELECT 'survey.definition' AS name, definition AS value FROM survey LIMIT 1
+
+-- name: survey_former
+SELECT 'survey.former' AS name, former AS value FROM survey WHERE former IS NOT NULL LIMIT 1
 
 -- name: saved_answer_question
 SELECT 'saved_answer.question' AS name, question AS value FROM saved_answer LIMIT 1

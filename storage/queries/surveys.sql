@@ -12,7 +12,7 @@ SELECT * FROM survey WHERE token = :token
 SELECT * FROM survey WHERE group_id = :group_id ORDER BY id DESC
 
 -- name: save
-UPDATE survey SET definition = :definition, state = :state, reader_id = :reader_id, box_id = :box_id, trial_box_id = :trial_box_id, urgent_box_id = :urgent_box_id, urgent = :urgent,
+UPDATE survey SET definition = :definition, former = :former, state = :state, reader_id = :reader_id, box_id = :box_id, trial_box_id = :trial_box_id, urgent_box_id = :urgent_box_id, urgent = :urgent,
     deadline = :deadline, asked = :asked, answered = :answered, opened_at = :opened_at, closed_at = :closed_at, lost = :lost, reviewed = :reviewed
 WHERE id = :id
 
