@@ -8,6 +8,7 @@ from handlers.screen import NativePoll, Row, Screen
 from storage.outbox import Waiting
 
 EDITS = frozenset({"editMessageText", "editMessageCaption", "editMessageMedia", "stopPoll"})
+PIN = "pinChatMessage"
 SENDS = frozenset({"sendMessage", "sendPhoto", "sendDocument", "sendPoll"})
 
 
@@ -27,6 +28,11 @@ class Call:
         return self.method in EDITS
 
     @property
+    def spare(self) -> bool:
+        """Whether it may be refused without anybody needing to know: a group need not let us pin."""
+        return self.method == PIN
+
+    @property
     def repeatable(self) -> bool:
         """Whether a second call leaves the chat as the first did."""
         return self.method not in SENDS
@@ -36,6 +42,10 @@ def showing(row: Waiting, screen: Screen) -> Call:
     """The screen as a text alone."""
     words = {"text": screen.text, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
     return Call("sendMessage" if row.message_id is None else "editMessageText", placed(row, screen) | words)
+
+
+def pinning(row: Waiting, message_id: int) -> Call:
+    return Call(PIN, {"chat_id": row.chat_id, "message_id": message_id, "disable_notification": True})
 
 
 def polling(row: Waiting, screen: Screen, poll: NativePoll) -> Call:

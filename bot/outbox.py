@@ -208,7 +208,7 @@ class Outbox:
         if ready.call.without_file is not None and refused_for_its_file(ready.call, outcome):
             event("Telegram refuses a file", 30, view=ready.row.view)
             return await self._attempt(replace(ready, call=ready.call.without_file))
-        return ready, outcome
+        return ready, forgiven(ready.call, outcome)
 
     async def _settle_until_stored(self, ready: Ready, outcome: Outcome) -> None:
         self._note_pace(ready.row, outcome)
@@ -294,3 +294,9 @@ class Outbox:
             for row in rows:
                 tell(unit, partial(delivery.undelivered, unit, row, self._clock()))
                 unit.outbox.reported(row.id)
+
+
+def forgiven(call: Call, outcome: Outcome) -> Outcome:
+    """Being refused what is spare tells nothing of the chat: there is only nothing left to do."""
+    refused = outcome.fate in {Fate.CHAT_LOST, Fate.REFUSED}
+    return Outcome(Fate.GONE, reason=outcome.reason) if call.spare and refused else outcome

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.attaching import attaching, fits_a_caption
-from bot.calls import Call, polling, showing
+from bot.calls import Call, pinning, polling, showing
 from bot.rationing import AT_ONCE, Now
 from domain.groups import GroupState
 from domain.outbox import Message
@@ -78,6 +78,8 @@ def _languages(unit: UnitOfWork, row: Waiting, world: World) -> tuple[str, ...]:
 
 def _call(unit: UnitOfWork, row: Waiting, shown: Shown, now: datetime) -> Call:
     screen = shown.screen
+    if screen.pins is not None:
+        return pinning(row, screen.pins)
     if screen.poll is not None:
         return polling(row, screen, screen.poll)
     if screen.file is not None and fits_a_caption(screen.text):

@@ -40,7 +40,7 @@ from handlers.decisions import adding, export, log, reviewing
 from handlers.finding_time import answering as time_answering
 from handlers.finding_time import making as time_making
 from handlers.finding_time import organising as time_organising
-from handlers.norms import merging, newcomers, proposing, pulse_screens, register
+from handlers.norms import merging, newcomers, pinning, proposing, pulse_screens, ranking, register
 from handlers.norms import reviewing as norm_reviewing
 from handlers.registry import kinds, opened, views
 from handlers.routing import Route
@@ -57,7 +57,7 @@ from handlers.tasks import making as task_making
 from handlers.tasks import screens as task_screens
 from handlers.tasks import taking as task_taking
 
-__all__ = ["HANDLERS", "files", "kinds", "meeting_screen", "opened", "texts", "views"]
+__all__ = ["HANDLERS", "files", "kinds", "meeting_screen", "opened", "pinning", "texts", "views"]
 
 HANDLERS: tuple[Route, ...] = (
     *membership.ROUTES,
@@ -70,6 +70,7 @@ HANDLERS: tuple[Route, ...] = (
     *proposing.ROUTES,
     *register.ROUTES,
     *merging.ROUTES,
+    *ranking.ROUTES,
     *norm_reviewing.ROUTES,
     *newcomers.ROUTES,
     *pulse_screens.ROUTES,

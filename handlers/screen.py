@@ -54,6 +54,8 @@ class Screen:
     file: Attachment | None = None
     common: str = ""
     poll: NativePoll | None = None
+    pins: int | None = None
+    """Nothing is shown: this message of the chat is pinned, where the group lets us."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +134,7 @@ def merge(screens: Sequence[Screen]) -> Screen:
     texts = [screen.text.removeprefix(common).strip("\n") for screen in screens]
     silent = all(screen.silent for screen in screens)
     text = common + BETWEEN_LANGUAGES.join(texts)
-    return Screen(text, rows, silent, _merge_files(screens), common, screens[0].poll)
+    return Screen(text, rows, silent, _merge_files(screens), common, screens[0].poll, screens[0].pins)
 
 
 def for_group(scene: Scene, group: Group, draw: Callable[[Scene], Screen]) -> Screen:

@@ -2382,6 +2382,7 @@ button-norm-pick =
        *[no] ▫️ { $number }
     }
 button-norm-word-picked = ✍️ Make a norm of those ticked
+button-norm-rank = 🔢 Ask the group to put them in order
 button-norm-word-own = ✍️ Write it in my own words
 button-norm-usual-why = The question's reason is enough
 button-norm-edit-why = Change the reason
@@ -2481,6 +2482,8 @@ norm-heap =
        *[other] Written alike { $count } times
     }
 norm-more = … The rest does not fit here.
+norm-rank-question = Our agreement, “{ norm-topic }”: what matters most to us?
+norm-rank-one = To put in order, at least two proposals are needed. You can make the norm straight away.
 norm-settled = Something has changed here meanwhile. Please look how it stands now.
 norm-set-aside = Set aside. You can come back to it any time.
 norm-closing-now = The ideas are gathered. I will send them in a moment.
@@ -2528,7 +2531,7 @@ norms-none-organiser =
 
     The first question is always about what stays between us.
 norms-stage = Where is “{ $group }” now? I will choose the questions by it. The first question goes to the group at once or, in quiet hours, in the morning.
-norms-begun = ✅ Let us begin! The questions will come to the group one at a time.
+norms-begun = ✅ Let us begin! The questions will come to the group one at a time. If I may pin messages in the group, I keep the agreement pinned; if not, an organiser can pin it.
 norms-begun-short = Let us begin!
 norms-rhythm =
     { $days ->

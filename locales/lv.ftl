@@ -2420,6 +2420,7 @@ button-norm-pick =
        *[no] ▫️ { $number }
     }
 button-norm-word-picked = ✍️ Veidot normu no atzīmētā
+button-norm-rank = 🔢 Lūgt grupai sarindot
 button-norm-word-own = ✍️ Uzrakstīt saviem vārdiem
 button-norm-usual-why = Pietiek ar jautājuma iemeslu
 button-norm-edit-why = Mainīt iemeslu
@@ -2520,6 +2521,8 @@ norm-heap =
        *[other] Līdzīgi rakstīts { $count } reizes
     }
 norm-more = … Pārējais te vairs nesatilpst.
+norm-rank-question = Mūsu vienošanās, „{ norm-topic }”: kas mums ir vissvarīgākais?
+norm-rank-one = Lai rindotu, vajag vismaz divas domas. Šoreiz varat uzreiz veidot normu.
 norm-settled = Te jau kaut kas ir mainījies. Lūdzu, skatiet, kā ir tagad.
 norm-set-aside = Atlikts. Atgriezties var jebkurā brīdī.
 norm-closing-now = Domas savāktas. Tūlīt tās atsūtīšu.
@@ -2567,7 +2570,7 @@ norms-none-organiser =
 
     Pirmais jautājums vienmēr ir par to, kas paliek starp mums.
 norms-stage = Kur grupa „{ $group }” tagad ir? Pēc tā izvēlēšos jautājumus. Pirmais jautājums grupā aizies uzreiz vai, ja ir klusais laiks, no rīta.
-norms-begun = ✅ Sākam! Jautājumi grupā nāks pa vienam.
+norms-begun = ✅ Sākam! Jautājumi grupā nāks pa vienam. Ja grupā drīkstu piespraust ziņas, vienošanos turēšu piespraustu; ja ne, to var piespraust organizators.
 norms-begun-short = Sākam!
 norms-rhythm =
     { $days ->

@@ -104,7 +104,7 @@ def word_it(turn: Turn) -> Answer | None:
     """From the heaps picked, a line each; without any, in the organiser's own words."""
     norm, group = _organised(turn)
     require_undecided(turn, norm)
-    words = "\n".join(heap[0] for heap in _picked(proposals_for(turn.unit, norm), turn.number(1)))
+    words = "\n".join(heap[0] for heap in picked_heaps(proposals_for(turn.unit, norm), turn.number(1)))
     context: dict[str, Json] = {"norm": norm.id, "group": group.id}
     return begin(turn, NAME, {**context, WORDS: words} if 0 < len(words) <= WORDS_LIMIT else context)
 
@@ -131,7 +131,7 @@ def forget_proposals(unit: UnitOfWork, norm: Norm) -> None:
         unit.norms.set_box(norm.id, None)
 
 
-def _picked(found: Sequence[tuple[str, ...]], mask: int) -> list[tuple[str, ...]]:
+def picked_heaps(found: Sequence[tuple[str, ...]], mask: int) -> list[tuple[str, ...]]:
     return [heap for position, heap in enumerate(found) if mask >> position & 1]
 
 
@@ -159,7 +159,7 @@ def show_ideas(scene: Scene, arguments: Arguments) -> Screen | None:
     head = scene.say("norm-ideas" if found else "norm-ideas-none", topic=title(scene, norm.topic), group=group.title)
     text, whole = fitting([head, *(_heap_lines(scene, number, heap) for number, heap in enumerate(found, 1))])
     tail = [] if whole else [scene.say("norm-more")]
-    rows = (*_pick_rows(scene, norm, len(found), picked), *_way_rows(scene, norm, picked))
+    rows = (*_pick_rows(scene, norm, len(found), picked), *_way_rows(scene, norm, len(found), picked))
     return Screen("\n\n".join([text, *tail]), (*rows, back_row(scene, "norm", norm.id)))
 
 
@@ -185,12 +185,14 @@ def _pick_rows(scene: Scene, norm: Norm, count: int, picked: int) -> tuple[Row, 
     return tuple(tuple(buttons[start : start + A_ROW]) for start in range(0, count, A_ROW))
 
 
-def _way_rows(scene: Scene, norm: Norm, picked: int) -> tuple[Row, ...]:
+def _way_rows(scene: Scene, norm: Norm, count: int, picked: int) -> tuple[Row, ...]:
     if norm.state is not NormState.MERGING:
         return ()
     key = "button-norm-word-picked" if picked else "button-norm-word-own"
+    rank: tuple[Row, ...] = ((scene.button("button-norm-rank", "norm-rank", norm.id, picked),),) if count > 1 else ()
     return (
         (scene.button(key, "norm-word", norm.id, picked),),
+        *rank,
         (scene.button("button-norm-ask-again", "norm-again", norm.id),),
         (scene.button("button-norm-set-aside", "norm-aside", norm.id),),
     )

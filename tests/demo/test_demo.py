@@ -53,6 +53,13 @@ async def test_q_six_ideas_two_sub_groups_and_a_proposal_that_is_amended_until_n
         assert words in printed
 
 
+async def test_n_a_new_group_makes_its_agreement_one_question_at_a_time_and_keeps_it(tmp_path: Path) -> None:
+    code, printed, complained = await run("--story", "norms", cwd=tmp_path)
+    assert code == 0, printed + complained
+    for words in ("Kas paliek starp mums", "Что остаётся между нами", "Te ir kāds nosaukts", "Our agreement", "4 из 5"):
+        assert words in printed
+
+
 async def test_what_was_stored_is_left_in_the_named_folder(tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     code, _, complained = await run("--story", "beginning", "--data", str(kept), cwd=tmp_path)
