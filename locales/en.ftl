@@ -3107,6 +3107,7 @@ survey-compare =
 survey-compare-name = { $group }, { $day } (answered: { $answered })
 survey-compare-label = <u>{ $label }</u>
 survey-compare-bar = { $label } · { $side }
+survey-compare-side = <b>{ $side }</b>: { $name }
 survey-compare-title = { $title } – comparison
 survey-compare-note = The figures of two surveys stand side by side. Where few answered, a difference of a few people may be chance.
 survey-nothing-to-compare = These surveys have no question with figures in both.

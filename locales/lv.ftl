@@ -2931,7 +2931,7 @@ survey-still-sealed = Aptauja vēl nav beigusies. Līdz tam atbildes neredz nevi
 survey-nothing-to-show = Šai aptaujai rezultātus nerāda: atbilžu bija par maz vai gandrīz tikpat, cik iepriekš.
 survey-results =
     <b>{ $title }</b>
-    Rezultāti. Grupa „{ $group }”. Tos redzat tikai Jūs, līdz kaut ko parādāt citiem.
+    Rezultāti. Grupa „{ $group }”. Tos redzat tikai Jūs, ja vien kaut ko neparādāt citiem.
 survey-reach-told =
     { $asked ->
         [0] Atbildējuši: { $answered }.
@@ -2979,7 +2979,7 @@ survey-result-bounded = Precīzu skaitu nerāda tur, kur tas atklātu mazāk nek
 survey-picture-first = Attēlā ir { $count } biežākās atbildes.
 button-survey-result-before = ← Iepriekšējais
 button-survey-result-after = Nākamais →
-survey-texts-line = Pašu vārdiem: { $all }. Izlaisti: { $released }, vēl jāizlasa: { $waiting }.
+survey-texts-line = Pašu vārdiem: { $all }. Iekļauti: { $released }, vēl jāizlasa: { $waiting }.
 survey-texts-more = … Pārējie ir pārskata failā.
 survey-no-texts = Šajā aptaujā tekstu nav.
 survey-text-head =
@@ -2990,12 +2990,12 @@ survey-text-head =
     }
 
     { $word ->
-        [yes] ✅ Izlaists: būs pārskatā.
-        [no] 🚫 Atstāts ārpusē: pārskatā nebūs.
-       *[none] Vēl nav izlemts. Līdz izlaidīsiet, to redzat tikai Jūs.
+        [yes] ✅ Iekļauts: būs pārskatā.
+        [no] 🚫 Nav iekļauts: pārskatā nebūs.
+       *[none] Vēl nav izlemts. Pagaidām to redzat tikai Jūs.
     }
 survey-text-unmarked = Tālruni, adresi vai vārdu te nepamanīju. Bet izlasiet paši: vai kādu var pazīt?
-survey-text-marked = ⚠️ Te varētu būt: { $traces }. Ja kādu var pazīt, neizlaidiet.
+survey-text-marked = ⚠️ Te varētu būt: { $traces }. Ja kādu var pazīt, neiekļaujiet.
 survey-trace =
     { $trace ->
         [personal_code] personas kods
@@ -3008,28 +3008,28 @@ survey-trace =
     }
 survey-text-long = Teksts ir garš, tāpēc viss ir arī failā.
 survey-text-file = Teksts { $number }
-button-survey-text-yes = ✅ Izlaist pārskatā
-button-survey-text-no = 🚫 Atstāt ārpusē
+button-survey-text-yes = ✅ Iekļaut pārskatā
+button-survey-text-no = 🚫 Neiekļaut
 button-survey-text-undo = ↩️ Atsaukt iepriekšējo
 button-survey-text-before = ← Iepriekšējais
 button-survey-text-after = Nākamais →
 button-survey-text-again = 🔎 Pārlasīt no sākuma
-survey-text-released = Izlaists.
-survey-text-left-out = Atstāts ārpusē.
+survey-text-released = Iekļauts.
+survey-text-left-out = Nav iekļauts.
 survey-text-taken-back = Atsaukts.
 survey-texts-done =
     ✅ <b>Visi teksti ir izlasīti.</b>
 
-    Izlaisti: { $released }. Atstāti ārpusē: { $left_out }. Domas mainīt varat jebkurā brīdī.
+    Iekļauti: { $released }. Nav iekļauti: { $left_out }. Domas mainīt varat jebkurā brīdī.
 survey-files =
     📄 <b>{ $title }</b>
 
     Kādu pārskatu sagatavot? Valoda: { $languages }.
-    Failu redzat tikai Jūs, līdz to pārsūtāt citiem.
+    Failu redzat tikai Jūs, ja vien to nepārsūtāt citiem.
 survey-files-texts =
     { $waiting ->
-        [0] Teksti: izlaisti { $released } no { $all }.
-       *[other] Teksti: izlaisti { $released } no { $all }. Neizlasītos ({ $waiting }) neieliek.
+        [0] Teksti: iekļauti { $released } no { $all }.
+       *[other] Teksti: iekļauti { $released } no { $all }. Neizlasītos ({ $waiting }) neieliek.
     }
 button-survey-file-pdf = 📄 PDF drukāšanai
 button-survey-file-xlsx = 📊 Excel tabula (XLSX)
@@ -3074,7 +3074,7 @@ survey-method-few = Rezultātus rāda tikai tad, ja atbildējuši vismaz { $k }.
 survey-method-sensitive = Jutīgiem jautājumiem vajag vismaz { $k } atbildes.
 survey-method-small = Skaitu, kas mazāks par { $k }, precīzi nerāda. Lai to nevarētu arī aprēķināt, dažreiz precīzi nerāda vēl kādu skaitu; tad svītrotā josla rāda, starp kādiem skaitļiem tas ir.
 survey-method-languages = Atbildes visās valodās saskaitītas kopā.
-survey-method-texts = Pašu rakstīto pirms publicēšanas izlasīja viens cilvēks un izlaida tikai to, pēc kā nevienu nevar pazīt. Tekstu secība ir nejauša.
+survey-method-texts = Pašu rakstīto pirms publicēšanas izlasīja viens cilvēks un iekļāva tikai to, pēc kā nevienu nevar pazīt. Tekstu secība ir nejauša.
 survey-method-helped = Ja atbild ar palīdzību vai uz papīra, atbildes redz arī palīgs.
 survey-method-skipped = Jautājumus varēja izlaist, tāpēc atbilžu skaits pie katra var atšķirties.
 survey-method-who = Pārskats rāda to cilvēku domas, kuri atbildēja. Mazā grupā dažu cilvēku atšķirība var būt nejauša.
@@ -3116,7 +3116,7 @@ survey-share =
        *[none] Grupa vēl neko nav redzējusi. Ja ir klusais laiks, kopsavilkums gaidīs rītu.
     } { $texts ->
         [0] Grupa redzēs:
-       *[other] PDF failā būs arī izlaistie teksti: { $texts }. Grupa redzēs:
+       *[other] PDF failā būs arī iekļautie teksti: { $texts }. Grupa redzēs:
     }
 button-survey-share-paper =
     { $on ->
@@ -3146,6 +3146,7 @@ survey-compare =
 survey-compare-name = { $group }, { $day } (atbildējuši: { $answered })
 survey-compare-label = <u>{ $label }</u>
 survey-compare-bar = { $label } · { $side }
+survey-compare-side = <b>{ $side }</b>: { $name }
 survey-compare-title = { $title } – salīdzinājums
 survey-compare-note = Blakus ir divu aptauju skaitļi. Kur atbildēja maz cilvēku, atšķirība par dažiem var būt nejauša.
 survey-nothing-to-compare = Šīm aptaujām nav jautājuma, kam abās ir skaitļi.

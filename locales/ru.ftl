@@ -3181,6 +3181,7 @@ survey-compare =
 survey-compare-name = { $group }, { $day } (ответили: { $answered })
 survey-compare-label = <u>{ $label }</u>
 survey-compare-bar = { $label } · { $side }
+survey-compare-side = <b>{ $side }</b>: { $name }
 survey-compare-title = { $title } – сравнение
 survey-compare-note = Рядом стоят числа двух опросов. Где ответили немногие, разница в несколько человек может быть случайной.
 survey-nothing-to-compare = В этих опросах нет вопроса, для которого числа есть в обоих.

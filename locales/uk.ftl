@@ -3185,6 +3185,7 @@ survey-compare =
 survey-compare-name = { $group }, { $day } (відповіли: { $answered })
 survey-compare-label = <u>{ $label }</u>
 survey-compare-bar = { $label } · { $side }
+survey-compare-side = <b>{ $side }</b>: { $name }
 survey-compare-title = { $title } – порівняння
 survey-compare-note = Поруч стоять числа двох опитувань. Де відповіло мало людей, різниця в кілька осіб може бути випадковою.
 survey-nothing-to-compare = У цих опитуваннях немає запитання, для якого числа є в обох.

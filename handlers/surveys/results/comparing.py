@@ -23,33 +23,43 @@ from handlers.turn import Answer, Sorry, Turn
 from handlers.words import day_words, today_in
 from locales.texts import neutralise
 
+SIDES = ("A", "B")
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`names` tell the sides apart: their groups, and when each ended."""
+    """`names` say what A and B are: their groups, and when each ended."""
 
     one: Results
     other: Results
     names: tuple[str, str]
     pairs: tuple[Pair, ...]
 
+    @property
+    def sides(self) -> tuple[tuple[str, str], ...]:
+        return tuple(zip(SIDES, self.names, strict=True))
+
     def figures(self, wording: Wording, pair: Pair) -> Iterator[tuple[str, tuple[Bar, ...]]]:
         """Each thing that was counted on both sides, with a bar for each side."""
-        sides = tuple(zip(self.names, (pair.one, pair.other), strict=True))
+        sides = tuple(zip(SIDES, (pair.one, pair.other), strict=True))
         if pair.one.cells and pair.other.cells:
             names = [label for label, _, _ in wording.cells(pair.one.finding)]
             for at, label in enumerate(names):
                 yield label, tuple(_cell_bar(wording, name, side, at) for name, side in sides)
         if pair.one.mean is not None and pair.other.mean is not None:
-            yield (
-                wording.scene.label("survey-mean-label"),
-                tuple(mean_bar(wording, side.finding, name) for name, side in sides),
-            )
+            yield wording.scene.label("survey-mean-label"), tuple(_mean_bar(wording, *each) for each in sides)
 
 
 def _cell_bar(wording: Wording, name: str, side: Side, at: int) -> Bar:
     answered = side.finding.answered or 0
     return bar(name, wording.figure(side.cells[at], answered), side.cells[at], answered)
+
+
+def _mean_bar(wording: Wording, name: str, side: Side) -> Bar:
+    if side.mean is None:
+        raise LookupError("no mean may be said")
+    words = wording.mean(side.finding.question, side.mean, side.finding.answered or 0)
+    return mean_bar(side.finding, name, words)
 
 
 def choose(turn: Turn) -> None:
@@ -115,7 +125,9 @@ def name_of(scene: Scene, record: Record) -> str:
     if group is None or record.closed_at is None:
         return "–"
     day = day_words(scene.language, today_in(group.zone, record.closed_at), today_in(group.zone, scene.now))
-    return scene.label("survey-compare-name", group=neutralise(group.title), day=day, answered=record.answered or 0)
+    return scene.label(
+        "survey-compare-name", group=shortened(neutralise(group.title), 25), day=day, answered=record.answered or 0
+    )
 
 
 def compared_in(scene: Scene, arguments: Arguments) -> Comparison | None:
@@ -150,10 +162,11 @@ def show_pair(scene: Scene, arguments: Arguments) -> Screen | None:
     wording, pair = Wording(scene, found.one.record.survey), found.pairs[at]
     head = scene.say("survey-result-head", title=wording.title, number=at + 1, total=len(found.pairs))
     question = scene.say("survey-result-question", question=wording.question(pair.question))
+    sides = "\n".join(scene.say("survey-compare-side", side=side, name=name) for side, name in found.sides)
     lines = [_line(scene, label, drawn) for label, drawn in found.figures(wording, pair)]
     note = scene.say("survey-result-note", words=scene.label("survey-compare-note"))
     drawn = _picture(wording, found, pair)
-    return Screen("\n\n".join((head, question, *lines, note)), _rows(scene, found, at), file=drawn)
+    return Screen("\n\n".join((head, question, sides, *lines, note)), _rows(scene, found, at), file=drawn)
 
 
 def _line(scene: Scene, label: str, drawn: tuple[Bar, ...]) -> str:
@@ -163,7 +176,8 @@ def _line(scene: Scene, label: str, drawn: tuple[Bar, ...]) -> str:
 
 def _picture(wording: Wording, found: Comparison, pair: Pair) -> BarsPicture:
     note = wording.scene.label("survey-compare-note")
-    return BarsPicture(wording.question(pair.question), _drawn(wording, found, pair), note=note)
+    sides = "\n".join(f"{side}: {name}" for side, name in found.sides)
+    return BarsPicture(wording.question(pair.question), _drawn(wording, found, pair), sides, note)
 
 
 def _drawn(wording: Wording, found: Comparison, pair: Pair) -> tuple[Bar, ...]:
@@ -199,8 +213,7 @@ def show_file(scene: Scene, arguments: Arguments) -> Screen | None:
 def paper(scene: Scene, found: Comparison) -> Paper:
     wording = Wording(scene, found.one.record.survey)
     title = scene.label("survey-compare-title", title=wording.title)
-    numbers = tuple(str(each.report.reach.answered) for each in (found.one, found.other))
-    blocks: list[Block] = [Heading(title, 1), Details(tuple(zip(found.names, numbers, strict=True)))]
+    blocks: list[Block] = [Heading(title, 1), Details(found.sides)]
     for number, pair in enumerate(found.pairs, 1):
         blocks.append(Heading(f"{number}. {wording.question(pair.question)}", 3))
         blocks += [

@@ -22,7 +22,10 @@ def bars(wording: Wording, finding: Finding) -> tuple[Bar, ...]:
     )
     if any(each.low != 0 or each.high < 1 for each in drawn):
         return drawn
-    return () if finding.mean is None else (mean_bar(wording, finding, wording.scene.label("survey-mean-label")),)
+    if finding.mean is None:
+        return ()
+    words = wording.mean(finding.question, finding.mean, finding.answered or 0)
+    return (mean_bar(finding, words, ""),)
 
 
 def bar(label: str, figure: str, cell: Cell, answered: int, *, marked: bool = False) -> Bar:
@@ -32,14 +35,13 @@ def bar(label: str, figure: str, cell: Cell, answered: int, *, marked: bool = Fa
     return Bar(label, figure, min(cell.high / whole, 1.0), cell.low / whole, marked)
 
 
-def mean_bar(wording: Wording, finding: Finding, label: str) -> Bar:
+def mean_bar(finding: Finding, label: str, value: str) -> Bar:
     """From the lowest step of the scale to its highest. Raises LookupError where no mean may be said."""
     if finding.mean is None:
         raise LookupError("no mean may be said")
     highest = SCALES[finding.question.kind]
     low, high = ((each - 1) / Fraction(highest - 1) for each in (finding.mean.low, finding.mean.high))
-    words = wording.mean(finding.question, finding.mean, finding.answered or 0)
-    return Bar(label, words, float(high), None if low == high else float(low))
+    return Bar(label, value, float(high), None if low == high else float(low))
 
 
 def picture(wording: Wording, finding: Finding) -> BarsPicture | None:

@@ -16,7 +16,7 @@ ASKED = 60
 
 def opened(stage: Stage, survey: Survey, sheets: Sequence[Answers], helped: int = 0, paper: int = 0) -> Record:
     """Answers lie sealed: the first `helped` came with help, the next `paper` on paper."""
-    token = f"token-{len(stage.unit.surveys.of_group(stage.group.id))}"
+    token = f"token-{stage.group.id}-{len(stage.unit.surveys.of_group(stage.group.id))}"
     record = stage.unit.surveys.add(Record(0, stage.group.id, survey, ILZE, token))
     box_id = stage.unit.sealed.create(stage.group.id, "survey", record.id)
     running = replace(record, state=SurveyState.OPEN, box_id=box_id, asked=ASKED, opened_at=stage.now)

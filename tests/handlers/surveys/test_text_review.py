@@ -30,7 +30,7 @@ def review(stage: Stage, record: Record, text: str, word: str) -> None:
     stage.presses(ILZE, f"survey-text:{record.id}:0")
     while f">{text}<" not in stage.screen(ILZE).text:
         stage.taps(ILZE, "Nākamais")
-    stage.taps(ILZE, {"yes": "Izlaist", "no": "Atstāt"}[word])
+    stage.taps(ILZE, {"yes": "Iekļaut", "no": "Neiekļaut"}[word])
 
 
 def published(stage: Stage, record: Record) -> str:
@@ -63,7 +63,7 @@ def test_a12_what_nobody_has_read_is_published_nowhere(stage: Stage) -> None:
     record = closed(stage, template("one_wish"), written(CANARIES))
     everything = published(stage, record)
     assert [canary for canary in CANARIES if canary in everything] == []
-    assert "Izlaisti: 0, vēl jāizlasa: 8." in everything
+    assert "Iekļauti: 0, vēl jāizlasa: 8." in everything
 
 
 def test_a12_control_what_was_released_stands_in_each_file_and_what_was_left_out_in_none(stage: Stage) -> None:
@@ -92,13 +92,13 @@ def test_texts_are_read_one_after_the_other_and_each_decision_can_be_taken_back(
     stage.presses(ILZE, f"survey-results:{record.id}")
     stage.taps(ILZE, "Izlasīt tekstus (gaida 8)")
     for _ in range(7):
-        stage.taps(ILZE, "Izlaist")
-    stage.taps(ILZE, "Atstāt ārpusē")
-    assert "Izlaisti: 7. Atstāti ārpusē: 1." in stage.screen(ILZE).text
+        stage.taps(ILZE, "Iekļaut")
+    stage.taps(ILZE, "Neiekļaut")
+    assert "Iekļauti: 7. Nav iekļauti: 1." in stage.screen(ILZE).text
     stage.taps(ILZE, "Atsaukt iepriekšējo")
     assert "Vēl nav izlemts" in stage.screen(ILZE).text
     assert list(stored(stage, record).reviewed.values()) == [True] * 7
-    stage.taps(ILZE, "Izlaist")
+    stage.taps(ILZE, "Iekļaut")
     assert list(stored(stage, record).reviewed.values()) == [True] * 8
 
 
@@ -107,7 +107,7 @@ def test_a_second_thought_replaces_the_first(stage: Stage) -> None:
     review(stage, record, CANARIES[3], "yes")
     review(stage, record, CANARIES[3], "no")
     assert list(stored(stage, record).reviewed.values()) == [False]
-    assert told(stage) == "Atstāts ārpusē."
+    assert told(stage) == "Nav iekļauts."
 
 
 def test_the_texts_do_not_stand_in_the_order_of_the_answers(stage: Stage) -> None:
@@ -132,7 +132,7 @@ def test_a_very_long_text_comes_whole_as_a_file_before_it_can_be_released(stage:
     assert len(re.sub("<[^>]+>", "", screen.text).replace("&lt;", "<").replace("&amp;", "&")) <= 4096
     assert screen.file is not None
     assert printed(screen.file).content.decode() == long.strip()
-    stage.taps(ILZE, "Izlaist")
+    stage.taps(ILZE, "Iekļaut")
     assert long.split()[0] in "".join(_files(stage, record)[:1])
 
 
