@@ -9,6 +9,7 @@ KEPT: Mapping[str, timedelta] = {
     "inbox": timedelta(hours=49),
     "outbox": timedelta(days=30),
     "posted": timedelta(days=400),
+    "broadcast": timedelta(days=90),
     "push": timedelta(days=8),
     "chat_pause": timedelta(),
     "link": timedelta(),

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from domain.activity.records import ActivityRepository
+from domain.broadcasts import BroadcastRepository
 from domain.decisions import DecisionRepository
 from domain.dialog_state import State
 from domain.finding_time.searches import TimeSearchRepository
@@ -114,6 +115,8 @@ class UnitOfWork(Protocol):
     def activity(self) -> ActivityRepository: ...
     @property
     def saved_answers(self) -> SavedAnswerRepository: ...
+    @property
+    def broadcasts(self) -> BroadcastRepository: ...
     @property
     def decisions(self) -> DecisionRepository: ...
     @property

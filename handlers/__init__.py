@@ -27,6 +27,7 @@ from handlers import (
     reminder_screens,
     rsvps,
     sealing,
+    silence,
     start,
     surveys,
     talk,
@@ -35,6 +36,9 @@ from handlers import (
     writing,
 )
 from handlers.activity import noting, reporting, rhythm
+from handlers.broadcasts import drafting, handing_on, message, sending
+from handlers.broadcasts import reporting as broadcast_reports
+from handlers.broadcasts import writing as broadcast_words
 from handlers.consent import answering, asking, organising
 from handlers.decisions import adding, export, log, reviewing
 from handlers.finding_time import answering as time_answering
@@ -92,6 +96,7 @@ HANDLERS: tuple[Route, ...] = (
     *workers.ROUTES,
     *pushes.ROUTES,
     *quiet.ROUTES,
+    *silence.ROUTES,
     *pause.ROUTES,
     *delivery.ROUTES,
     *sealing.ROUTES,
@@ -108,6 +113,12 @@ HANDLERS: tuple[Route, ...] = (
     *time_making.ROUTES,
     *time_organising.ROUTES,
     *taking.ROUTES,
+    *drafting.ROUTES,
+    *broadcast_words.ROUTES,
+    *sending.ROUTES,
+    *broadcast_reports.ROUTES,
+    *handing_on.ROUTES,
+    *message.ROUTES,
     *making.ROUTES,
     *names.ROUTES,
     *sign_up_changes.ROUTES,

@@ -20,6 +20,9 @@ ABOUT_RIGHTS = ("rights", "write_forbidden", "restricted")
 ABOUT_TOPICS = ("topic", "thread")
 TOLD_AGAIN_AFTER = timedelta(days=1)
 
+reported_elsewhere: set[str] = set()
+"""Views whose private messages are counted in a report of their own: nobody is told of each one."""
+
 
 def chat_lost(unit: UnitOfWork, chat_id: int, reason: str, now: datetime) -> None:
     """We cannot write to a chat any more; `reason` is Telegram's description. Told once, not at every refusal."""
@@ -47,6 +50,8 @@ def chat_back(unit: UnitOfWork, chat_id: int, now: datetime) -> None:
 
 def undelivered(unit: UnitOfWork, message: Undelivered, now: datetime) -> None:
     """A message may have arrived ('unknown') or did not ('dead'): the group's worker decides what becomes of it."""
+    if message.view in reported_elsewhere and message.chat_id > 0:
+        return
     group = _group_of(unit, message)
     reader = responsible_for(unit, group)
     if reader is None or reader == message.chat_id:

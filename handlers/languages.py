@@ -23,7 +23,7 @@ def ask(turn: Turn) -> None:
 
 
 def choose(turn: Turn) -> Answer:
-    language = _known(turn, 0)
+    language = known_language(turn, 0)
     turn.unit.people.set_language(turn.person.id, language)
     show_screen(turn, "menu", greeting="language-chosen")
     return turn.answer("language-chosen-short")
@@ -47,7 +47,7 @@ def ask_for_group(turn: Turn) -> None:
 def toggle_for_group(turn: Turn) -> Answer:
     group = group_of(turn, turn.number(0))
     require(turn, group)
-    languages = _toggled(group.languages, _known(turn, 1))
+    languages = _toggled(group.languages, known_language(turn, 1))
     turn.unit.groups.save(replace(group, languages=languages))
     if turn.unit.outbox.posted_id(welcome_key(group)) is not None:
         welcome(turn, group)
@@ -134,7 +134,7 @@ def _own_name(language: str) -> str:
     return say(language, "language-own-name")
 
 
-def _known(turn: Turn, position: int) -> str:
+def known_language(turn: Turn, position: int) -> str:
     language = turn.data[position] if position < len(turn.data) else ""
     if language not in LANGUAGES:
         raise Sorry("button-unknown")

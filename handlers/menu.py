@@ -37,7 +37,8 @@ def _group_rows(scene: Scene, person: Person) -> tuple[Row, ...]:
     if not groups_of(scene.unit, person):
         return ()
     lists: Row = (scene.button("button-meetings", "meetings"), scene.button("button-polls", "polls"))
-    return (*plan, lists, (scene.button("button-surveys", "surveys"), scene.button("button-groups", "groups")))
+    told: tuple[Row, ...] = ((scene.button("button-broadcasts", "broadcasts"),),) if plan else ()
+    return (*plan, *told, lists, (scene.button("button-surveys", "surveys"), scene.button("button-groups", "groups")))
 
 
 def _office_rows(scene: Scene, person: Person) -> tuple[Row, ...]:
@@ -66,6 +67,7 @@ def show_settings(scene: Scene, _arguments: Arguments) -> Screen | None:
         (scene.button("button-reminders", "reminders"),),
         (scene.button("button-pushes", "pushes"),),
         *(((switch,),) if joined else ()),
+        *(((scene.button("button-silences", "silences"),),) if len(joined) > 1 else ()),
         (scene.button("button-privacy", "privacy"),),
         menu_row(scene),
     )

@@ -3,12 +3,15 @@
 from zoneinfo import ZoneInfo
 
 from domain.date_words import Ambiguous, Unreadable, When, read_when, rest_of
-from domain.dialogs import Text
+from domain.dialog_state import State
+from domain.dialogs import Stop, Text
 from handlers import planning, talk
 from handlers.conversations import take
 from handlers.navigation import groups_run_by
 from handlers.routing import Route, text
 from handlers.saved_answers import asking
+from handlers.silence import is_stop_word
+from handlers.start import stop
 from handlers.surveys import answering, paper_desk, paper_entry
 from handlers.turn import Answer, Turn
 
@@ -21,12 +24,22 @@ def written(turn: Turn) -> Answer | None:
     state = turn.unit.dialogs.get(turn.user.id)
     if state is not None and state.definition in TYPED:
         return TYPED[state.definition](turn, state)
+    if is_stop_word(turn.message.text or ""):
+        return _stopped(turn, state)
     if state is not None and state.definition != asking.NAME:
         return take(turn, state, Text(turn.message.text or ""))
     turn.unit.dialogs.end(turn.user.id)
     if _is_a_meeting(turn):
         return _plan_at_once(turn)
     talk.unknown_text(turn)
+    return None
+
+
+def _stopped(turn: Turn, state: State | None) -> Answer | None:
+    """In the middle of a conversation the word ends that; else it asks for silence."""
+    if state is not None:
+        return take(turn, state, Stop(state.revision))
+    stop(turn)
     return None
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from storage.activity import Activities
 from storage.box_keys import BoxKeys
+from storage.broadcasts import Broadcasts
 from storage.cipher import Cipher
 from storage.decisions import Decisions
 from storage.dialogs import Dialogs
@@ -99,6 +100,10 @@ class UnitOfWork:
     @cached_property
     def saved_answers(self) -> SavedAnswers:
         return SavedAnswers(self.connection, self._cipher)
+
+    @cached_property
+    def broadcasts(self) -> Broadcasts:
+        return Broadcasts(self.connection, self._cipher)
 
     @cached_property
     def decisions(self) -> Decisions:

@@ -31,6 +31,9 @@ UPDATE sign_up SET asked_by = 0 WHERE asked_by = :person
 -- name: time_search
 UPDATE time_search SET asked_by = 0 WHERE asked_by = :person
 
+-- name: broadcast
+UPDATE broadcast SET written_by = 0 WHERE written_by = :person
+
 -- name: link
 DELETE FROM link WHERE made_by = :person
 

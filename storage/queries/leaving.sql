@@ -13,6 +13,10 @@ DELETE FROM chat_pause WHERE chat_id = (SELECT chat_id FROM groups WHERE id = :g
 -- name: inbox
 UPDATE inbox SET state = 'done', payload = NULL, chat_id = 0 WHERE chat_id = (SELECT chat_id FROM groups WHERE id = :group)
 
+-- name: broadcast
+DELETE FROM broadcast WHERE id IN (SELECT broadcast_id FROM broadcast_group WHERE group_id = :group)
+    AND NOT EXISTS (SELECT 1 FROM broadcast_group WHERE broadcast_id = broadcast.id AND group_id <> :group)
+
 -- name: schedule
 DELETE FROM schedule WHERE group_id = :group
 

@@ -120,3 +120,12 @@ SELECT until AS until_at FROM chat_pause WHERE chat_id = :person
 
 -- name: inbox
 SELECT received_at FROM inbox WHERE chat_id = :person ORDER BY received_at
+
+-- name: broadcast
+SELECT state, changed_at, (SELECT count(*) FROM broadcast_group WHERE broadcast_id = broadcast.id) AS groups
+FROM broadcast WHERE written_by = :person ORDER BY id
+
+-- name: broadcast_part
+SELECT groups.title AS "groups.title", broadcast_part.state, broadcast.changed_at
+FROM broadcast_part JOIN broadcast ON broadcast.id = broadcast_part.broadcast_id JOIN groups ON groups.id = broadcast_part.group_id
+WHERE broadcast_part.person_id = :person ORDER BY broadcast_part.broadcast_id

@@ -12,6 +12,9 @@ DELETE FROM push WHERE sent_at <= :before
 -- name: posted
 DELETE FROM posted WHERE posted_at <= :before
 
+-- name: broadcast
+DELETE FROM broadcast WHERE changed_at <= :before AND state <> 'planned'
+
 -- name: chat_pause
 DELETE FROM chat_pause WHERE until <= :before
 

@@ -135,3 +135,6 @@ SELECT 'task.words' AS name, words AS value FROM task LIMIT 1
 
 -- name: difficulty_words
 SELECT 'difficulty.words' AS name, words AS value FROM difficulty WHERE words IS NOT NULL LIMIT 1
+
+-- name: broadcast_text_words
+SELECT 'broadcast_text.words' AS name, words AS value FROM broadcast_text LIMIT 1

@@ -139,7 +139,10 @@ class Stage:
         """All that waits is drawn and counts as sent; those with nothing left to say are dropped."""
         sent = []
         for waiting in self.unit.outbox.ready(self.now, [], 1000):
-            if waiting.view and self.draw(waiting) is not None:
+            if waiting.view and self.draw(waiting) is None:
+                self.unit.outbox.drop(waiting.id)
+                continue
+            if waiting.view:
                 sent.append(waiting)
             self.unit.outbox.sent(waiting, self._number(), self.now)
         self.said.extend(sent)

@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from domain.broadcasts import Broadcast, BroadcastState, Reader
 from domain.groups import Group, GroupState, Role
 from domain.people import Office, Reach
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry
 from domain.wall_time import WallTime, to_millis
+from handlers.broadcasts.handing_out import plan as plan_broadcast
 from handlers.registry import views
 from handlers.screen import Scene
 from locales.texts import LANGUAGES, say_plainly
@@ -53,6 +56,9 @@ ALERTS = (
     *("muted-now", "unmuted-now", "language-chosen-short", "my-language-sent", "group-welcome-brief"),
     *("forget-nobody", "forget-operator", "forget-look-again", "forgotten-now", "consent-revoked"),
     *("undelivered-decided", "send-again-done", "leave-it-done"),
+    *("broadcast-gone", "broadcast-sent-already", "broadcast-incomplete", "broadcast-time-passed", "broadcast-planned"),
+    *("broadcast-words-needed", "broadcast-on-its-way", "broadcast-cancelled", "broadcast-dropped"),
+    *("broadcast-corrected-now", "broadcast-withdrawn-now", "silenced", "silence-over"),
 )
 
 
@@ -194,3 +200,39 @@ def _undelivered(album: Album, state: str, chat_id: int) -> dict[str, object]:
     )
     row = outbox.rows("SELECT max(id) AS id FROM outbox")[0]["id"]
     return {"id": row, "planned_at": to_millis(NOW)}
+
+
+def test_a_broadcasts_screens(album: Album) -> None:
+    unit, group = album.direct.unit, album.group
+    unit.people.set_reach(MEMBER, Reach.STARTED)
+    words = {"lv": "Rīt no 9 līdz 12 nebūs ūdens.", "ru": "Завтра с 9 до 12 воды не будет."}
+    draft = unit.broadcasts.add(Broadcast(0, WORKER, groups=(group.id,)), NOW)
+    for language, said in words.items():
+        unit.broadcasts.set_words(draft.id, language, said)
+    album.keep("broadcasts", "broadcasts", WORKER)
+    album.keep("broadcast-draft", "broadcast-draft", WORKER, id=draft.id, note="broadcast-unfinished")
+    unit.broadcasts.save(replace(draft, private=False), NOW)
+    album.keep("broadcast-draft in groups only", "broadcast-draft", WORKER, id=draft.id)
+    unit.broadcasts.save(replace(draft, public=False, urgent=True), NOW)
+    album.keep("broadcast-draft urgent in private", "broadcast-draft", WORKER, id=draft.id)
+    unit.broadcasts.save(draft, NOW)
+    album.keep("broadcast-groups", "broadcast-groups", WORKER, id=draft.id, page=0)
+    for variant in ("group", "ru", "en"):
+        album.keep(f"broadcast-preview {variant}", "broadcast-preview", WORKER, id=draft.id, variant=variant)
+    unit.broadcasts.save(replace(draft, state=BroadcastState.PLANNED, send_at=NOW + timedelta(days=1)), NOW)
+    plan_broadcast(unit, draft, group, NOW + timedelta(days=1))
+    album.keep("broadcast-report planned", "broadcast-report", WORKER, id=draft.id)
+    unit.broadcasts.save(replace(draft, state=BroadcastState.SENT), NOW)
+    album.keep("broadcast in the group", "broadcast", group.chat_id, id=draft.id, group=group.id)
+    album.keep("broadcast in private", "broadcast", MEMBER, id=draft.id, group=group.id)
+    for number, reach in enumerate(Reach):
+        unit.broadcasts.hand_out(draft.id, group.id, Reader((WORKER, ORGANISER, MEMBER)[number], reach, muted=False))
+    album.keep("broadcast-report", "broadcast-report", WORKER, id=draft.id)
+    for view in ("broadcast-correct", "broadcast-withdraw", "broadcast-paper", "broadcast-handed", "broadcasts"):
+        album.keep(view, view, WORKER, id=draft.id)
+    unit.broadcasts.save(replace(draft, state=BroadcastState.WITHDRAWN), NOW)
+    album.keep("broadcast-report withdrawn", "broadcast-report", WORKER, id=draft.id)
+    for text in ("broadcast-too-late", "broadcast-rights-lost"):
+        album.keep(text, "text", WORKER, text=text, arguments={"group": TITLE})
+    album.keep("silences", "silences", MEMBER, page=0)
+    album.close("broadcasts")
