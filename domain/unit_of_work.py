@@ -10,6 +10,7 @@ from domain.broadcasts import BroadcastRepository
 from domain.decisions import DecisionRepository
 from domain.dialog_state import State
 from domain.finding_time.searches import TimeSearchRepository
+from domain.follow_ups import FollowUpRepository
 from domain.groups import GroupRepository
 from domain.meetings import MeetingRepository
 from domain.norms.life import NormRepository
@@ -17,6 +18,7 @@ from domain.outbox import OutboxRepository
 from domain.people import LinkRepository, PersonRepository
 from domain.poll_records import PollRepository
 from domain.privacy import ConsentRepository, PrivacyRepository
+from domain.prompt_cards import DeskRepository
 from domain.proposals import ProposalRepository
 from domain.pushes import PushRepository
 from domain.saved_answers.records import SavedAnswerRepository
@@ -109,6 +111,10 @@ class UnitOfWork(Protocol):
     def sign_ups(self) -> SignUpRepository: ...
     @property
     def tasks(self) -> TaskRepository: ...
+    @property
+    def follow_ups(self) -> FollowUpRepository: ...
+    @property
+    def card_desks(self) -> DeskRepository: ...
     @property
     def norms(self) -> NormRepository: ...
     @property

@@ -8,6 +8,7 @@ from handlers import (
     forgetting,
     group_settings,
     group_talk,
+    group_work,
     groups,
     guests,
     languages,
@@ -39,11 +40,15 @@ from handlers.activity import noting, reporting, rhythm
 from handlers.broadcasts import drafting, handing_on, message, sending
 from handlers.broadcasts import reporting as broadcast_reports
 from handlers.broadcasts import writing as broadcast_words
+from handlers.cards import sending as card_sending
 from handlers.consent import answering, asking, organising
 from handlers.decisions import adding, export, log, reviewing
 from handlers.finding_time import answering as time_answering
 from handlers.finding_time import making as time_making
 from handlers.finding_time import organising as time_organising
+from handlers.follow_ups import making as follow_up_making
+from handlers.follow_ups import screens as follow_up_screens
+from handlers.follow_ups import sending as follow_up_sending
 from handlers.norms import merging, newcomers, pinning, proposing, pulse_screens, ranking, register
 from handlers.norms import reviewing as norm_reviewing
 from handlers.registry import kinds, opened, views
@@ -78,6 +83,11 @@ HANDLERS: tuple[Route, ...] = (
     *norm_reviewing.ROUTES,
     *newcomers.ROUTES,
     *pulse_screens.ROUTES,
+    *group_work.ROUTES,
+    *card_sending.ROUTES,
+    *follow_up_screens.ROUTES,
+    *follow_up_making.ROUTES,
+    *follow_up_sending.ROUTES,
     *task_taking.ROUTES,
     *task_screens.ROUTES,
     *task_making.ROUTES,

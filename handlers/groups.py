@@ -68,6 +68,7 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
         (scene.button("button-surveys", "surveys", group.id), scene.button("button-sign-ups", "sign-ups", group.id)),
         (scene.button("button-norms", "norms", group.id), scene.button("button-decisions", "decisions", group.id)),
         (scene.button("button-tasks", "tasks", group.id), scene.button("button-find", "find", group.id)),
+        (scene.button("button-group-work", "group-work", group.id),),
     )
     if role not in RUNS_MEETINGS:
         return (meetings, *lists)

@@ -7,9 +7,11 @@ from pathlib import Path
 from storage.activity import Activities
 from storage.box_keys import BoxKeys
 from storage.broadcasts import Broadcasts
+from storage.card_desks import CardDesks
 from storage.cipher import Cipher
 from storage.decisions import Decisions
 from storage.dialogs import Dialogs
+from storage.follow_ups import FollowUps
 from storage.groups import Groups
 from storage.inbox import Inbox
 from storage.meetings import Meetings
@@ -88,6 +90,14 @@ class UnitOfWork:
     @cached_property
     def tasks(self) -> Tasks:
         return Tasks(self.connection, self._cipher)
+
+    @cached_property
+    def follow_ups(self) -> FollowUps:
+        return FollowUps(self.connection, self._cipher)
+
+    @cached_property
+    def card_desks(self) -> CardDesks:
+        return CardDesks(self.connection)
 
     @cached_property
     def norms(self) -> Norms:

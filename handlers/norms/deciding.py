@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from domain.consent import Outcome, RoundState
 from domain.decisions import months_later
+from domain.follow_ups import Anchor
 from domain.groups import Group
 from domain.norms.life import REVIEWED_AFTER_MONTHS, NormState, Version, in_force, parted
 from domain.outbox import Delivery, Lane, Message
@@ -12,6 +13,7 @@ from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
 from handlers.consent.card import in_quiet
 from handlers.consent.events import Decided, decided
+from handlers.follow_ups.planning import happened as follow_up_on
 from handlers.norms.words import fitting, norm_lines
 from handlers.registry import views
 from handlers.screen import Arguments, Button, Scene, Screen
@@ -44,6 +46,7 @@ def note(happened: Decided) -> None:
         agreed = Version(0, words, reason, today)
         review_on = months_later(today, REVIEWED_AFTER_MONTHS)
         unit.norms.adopt(norm, agreed, review_on)
+        follow_up_on(unit, group, Anchor.ADOPTION, happened.now)
         plan_review(unit, group, norm.id, review_on)
         if norm.box_id is not None:
             unit.sealed.forget_opened(norm.box_id)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from domain.follow_ups import Anchor
 from domain.groups import Group
 from domain.outbox import Lane, Message
 from domain.schedule import Schedule, started
@@ -12,6 +13,7 @@ from domain.surveys.records import Record, SurveyState
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
 from handlers.firing import Firing
+from handlers.follow_ups.planning import happened
 from handlers.navigation import back_row, menu_row, show_screen
 from handlers.opening import Opening
 from handlers.pause import held_arguments
@@ -142,6 +144,9 @@ def publish(opening: Opening) -> None:
     opening.unit.surveys.save(closed)
     show_card_again(opening, closed)
     opening.unit.outbox.remove(progress_key(record), opening.now)
+    group = opening.unit.groups.get(closed.group_id)
+    if group is not None:
+        happened(opening.unit, group, Anchor.SURVEY, opening.now)
     _tell_reader(opening, closed)
 
 

@@ -11,7 +11,7 @@ from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.words import day_words, today_in
 from locales.texts import quoted
 
-PAYLOAD = "t-"
+PAYLOAD = "do-"
 CALLED_AT_MOST = 8
 WORDS_IN_LABEL = 30
 

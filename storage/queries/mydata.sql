@@ -74,6 +74,14 @@ WHERE sign_up_entry.person_id = :person OR sign_up_entry.entered_by = :person OR
 SELECT task.words AS "task.words", groups.title AS "groups.title", task.due_on, task.state FROM task
 JOIN groups ON groups.id = task.group_id WHERE task.owner_id = :person ORDER BY task.id
 
+-- name: follow_up
+SELECT follow_up.words AS "follow_up.words", groups.title AS "groups.title" FROM follow_up
+JOIN groups ON groups.id = follow_up.group_id WHERE follow_up.person_id = :person ORDER BY follow_up.id
+
+-- name: card_desk
+SELECT groups.title AS "groups.title", card_desk.stage, card_desk.rhythm FROM card_desk
+JOIN groups ON groups.id = card_desk.group_id WHERE card_desk.person_id = :person ORDER BY card_desk.id
+
 -- name: task_helper
 SELECT task.words AS "task.words" FROM task_helper JOIN task ON task.id = task_helper.task_id
 WHERE task_helper.person_id = :person ORDER BY task.id

@@ -130,6 +130,9 @@ SELECT 'saved_answer.phone' AS name, phone AS value FROM saved_answer WHERE phon
 -- name: asked_question_words
 SELECT 'asked_question.words' AS name, words AS value FROM asked_question LIMIT 1
 
+-- name: follow_up_words
+SELECT 'follow_up.words' AS name, words AS value FROM follow_up LIMIT 1
+
 -- name: task_words
 SELECT 'task.words' AS name, words AS value FROM task LIMIT 1
 

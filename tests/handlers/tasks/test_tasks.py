@@ -207,7 +207,7 @@ def test_f1_an_owner_without_a_private_chat_is_told_at_once_how_and_organisers_w
     stage.passes(timedelta(days=7))
     assert not [each for each in stage.said if each.chat_id == ANNA]
     assert "nevaru uzrakstīt privāti" in told(stage, ILZE, "task-unheard")[0]
-    stage.says(ANNA, "/start t-1")
+    stage.says(ANNA, "/start do-1")
     assert "Izdarīts" in "".join(stage.labels(ANNA))
 
 
