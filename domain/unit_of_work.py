@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from domain.activity.records import ActivityRepository
+from domain.afterwards import AftermathRepository
 from domain.broadcasts import BroadcastRepository
 from domain.decisions import DecisionRepository
 from domain.dialog_state import State
@@ -29,6 +30,7 @@ from domain.series import SeriesRepository
 from domain.sign_ups import SignUpRepository
 from domain.surveys.records import SurveyRepository
 from domain.tasks import TaskRepository
+from domain.topics import TopicRepository
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,10 @@ class UnitOfWork(Protocol):
     def series(self) -> SeriesRepository: ...
     @property
     def proposals(self) -> ProposalRepository: ...
+    @property
+    def afterwards(self) -> AftermathRepository: ...
+    @property
+    def topics(self) -> TopicRepository: ...
     @property
     def time_searches(self) -> TimeSearchRepository: ...
     @property

@@ -17,6 +17,7 @@ from handlers import (
     membership,
     menu,
     navigation,
+    notices,
     organisers,
     pause,
     planning,
@@ -33,10 +34,13 @@ from handlers import (
     surveys,
     talk,
     texts,
+    topics,
     workers,
     writing,
 )
 from handlers.activity import noting, reporting, rhythm
+from handlers.afterwards import feeling, past, ticking
+from handlers.afterwards import screens as after_screens
 from handlers.broadcasts import drafting, handing_on, message, sending
 from handlers.broadcasts import reporting as broadcast_reports
 from handlers.broadcasts import writing as broadcast_words
@@ -120,6 +124,12 @@ HANDLERS: tuple[Route, ...] = (
     *repeating.ROUTES,
     *series_screens.ROUTES,
     *reminder_screens.ROUTES,
+    *after_screens.ROUTES,
+    *ticking.ROUTES,
+    *feeling.ROUTES,
+    *past.ROUTES,
+    *notices.ROUTES,
+    *topics.ROUTES,
     *time_making.ROUTES,
     *time_organising.ROUTES,
     *taking.ROUTES,

@@ -1,5 +1,6 @@
 """The moment a meeting becomes known to its group: now, or when the quiet hours end."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.groups import Group
@@ -10,6 +11,7 @@ from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
 from handlers import reminders
+from handlers.afterwards import asking as afterwards
 from handlers.firing import Firing
 from handlers.meetings import first_card, title_words
 from handlers.registry import kinds, views
@@ -25,6 +27,7 @@ def announce(unit: UnitOfWork, meeting: Meeting, group: Group, world: World, now
     unit.meetings.announce(meeting.id, now)
     unit.outbox.show(first_card(meeting, group), now)
     reminders.plan(unit, meeting, group, world, now)
+    afterwards.plan(unit, replace(meeting, announced=True), group)
 
 
 def announce_at(unit: UnitOfWork, meeting: Meeting, group: Group, moment: datetime) -> None:

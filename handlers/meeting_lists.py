@@ -53,7 +53,8 @@ def show_meetings(scene: Scene, arguments: Arguments) -> Screen | None:
     )
     plan: tuple[Row, ...] = (plan_or_find,) if runs else ()
     key = "meetings-ahead" if rows else "meetings-none"
-    return Screen(scene.say(key, group=group.title), (*rows, *plan, back_row(scene, "menu")[1:]))
+    behind: Row = (scene.button("button-past", "meetings-past", group.id),)
+    return Screen(scene.say(key, group=group.title), (*rows, *plan, behind, back_row(scene, "menu")[1:]))
 
 
 def _search_rows(scene: Scene, group: Group, *, runs: bool) -> list[Row]:

@@ -75,11 +75,13 @@ def _answer_rows(scene: Scene, meeting: Meeting) -> tuple[Row, ...]:
         (scene.button("button-remove-guest", "unguest", meeting.id, guest.id, name=guest.name),) for guest in guests
     )
     reminders: Row = (scene.button("button-other-reminders", "reminders"),)
+    topics: Row = (scene.button("button-topics", "topics", meeting.id),)
     return (
         *own_answer_rows(scene, meeting),
         companions_row(scene, meeting.id),
         *(add if len(guests) < GUESTS_LIMIT else ()),
         *taken,
+        topics,
         reminders,
     )
 
@@ -90,7 +92,8 @@ def _organiser_rows(scene: Scene, meeting: Meeting, *, ahead: bool) -> tuple[Row
         scene.button("button-history", "history", meeting.id),
     )
     if not ahead:
-        return (lists,)
+        held = meeting.announced and not meeting.cancelled
+        return ((scene.button("button-after", "after", meeting.id),), lists) if held else (lists,)
     if meeting.cancelled:
         again = meeting.starts_at > scene.now
         return (*(((scene.button("button-plan-again", "change", meeting.id, "again"),),) if again else ()), lists)
@@ -106,7 +109,10 @@ def _organiser_rows(scene: Scene, meeting: Meeting, *, ahead: bool) -> tuple[Row
             scene.button("button-online", "change", meeting.id, "online"),
             scene.button("button-cancel", "change", meeting.id, "cancel"),
         ),
-        (scene.button("button-sign-up-places", "places", meeting.id),),
+        (
+            scene.button("button-sign-up-places", "places", meeting.id),
+            scene.button("button-notice", "notice", meeting.id),
+        ),
         *repeating,
         lists,
     )

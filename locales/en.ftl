@@ -1813,6 +1813,116 @@ clash-meeting = ⚠️ At the same time you have “{ $title }”, { $when }, in
 clash-worker = ⚠️ At the same time the group's social worker has another meeting.
 button-as-said = { $words }
 
+## Topics for a meeting
+
+button-topics = ❓ Questions and topics
+button-topic-named = ✏️ Add with my name
+button-topic-unnamed = 🔒 Add without a name
+button-topic = { $number }. { $words }
+button-topic-show = ✅ Show to the group
+button-topic-up = ⬆️ Move up
+button-topic-merge = 🔗 Merge with the one before
+button-topic-drop = ❌ Remove
+button-topics-send = 📣 Send to the group
+button-topics-paper = 🖨 Print for the guest (PDF)
+topics-head = ❓ <b>{ $title }</b>: questions and topics
+topics-none = There are no questions or topics yet.
+topic-waits = 🆕 waits to be read by you
+topic-ask-named = What would you like to talk about or ask? Write one question or topic (up to { $limit } characters). Your name will stand beside it.
+topic-ask-unnamed =
+    What would you like to talk about or ask? Write one question or topic (up to { $limit } characters).
+
+    🔒 I do not keep your name or the time. An organiser reads it first and then shows it to the group. Remember: your words may give you away.
+topic-noted = ✅ Added.
+topic-noted-unnamed = ✅ Added without a name. An organiser will read it and then show it to the group.
+topic-long = That is too long: { characters }, and up to { $limit } fit. Please write it shorter.
+topic-twice = This question is there already. Thank you!
+topics-full = There are as many questions as one meeting can hold. Please tell an organiser.
+topics-own-full = You have added several already. Please leave some room for others.
+topic-gone = There is no such question any more.
+topic-merge-long = Together they would be too long. Please leave them apart.
+topics-file = Questions and topics
+topics-paper = 🖨 Questions for the guest: print or forward them.
+
+## Afterwards
+
+button-after = 📋 After the meeting
+button-after-ticks = ✅ Who came
+button-after-summary = 📝 Summary
+button-after-decision = ⚖️ Decision
+button-after-task = 🙋 Task
+button-after-feeling = 💬 Ask the group how it was
+button-after-preview = 👁 See and send
+button-after-to-all = 📣 Send to the whole group
+button-after-to-absent = ✉️ Only to those who were not there
+button-after-fewer = −1 other
+button-after-more = +1 other (now: { $others })
+button-after-as-said = ✅ All who said they come
+button-after-came = ✅ Came: { $name }
+button-after-tick = ▫️ { $name }
+button-feeling =
+    { $step ->
+        [5] 🙂 Good
+        [3] 😐 So-so
+       *[1] 🙁 Not so good
+    }
+button-past = 📚 What has been
+button-past-meeting = 📋 { $title }, { $when }
+button-notice = 🖨 Notice and texts
+after-head =
+    📋 <b>{ $title }</b>
+    { $when }
+after-asks = The meeting is over. What is left of it? Note what you like: nothing has to be, and nothing goes to the group until you send it yourself.
+after-came =
+    { $count ->
+        [one] 👥 { $count } person came
+       *[other] 👥 { $count } people came
+    }
+after-noted = ⚖️ Decisions: { $decisions } · 🙋 Tasks: { $tasks }
+after-ticks =
+    Who came to “{ $title }”? Ticked: { $count }, of them others who are not listed here: { $others }.
+
+    🔒 Only organisers see the names. The group is shown the total only.
+after-ask-summary = Write a short summary for those who were not there (up to { $limit } characters): what you talked about, what was agreed. Please no names and nothing personal.
+after-summary-long = The summary is too long: { characters }, and up to { $limit } fit. Please write it shorter.
+after-not-yet = This meeting has not begun yet.
+after-nothing = There is nothing to send yet. Write a summary, a decision or a task.
+after-tick-first = Tick first who came: otherwise I do not know who did not.
+after-to-whom = To whom? Those who were not there get it privately; nobody sees who.
+after-decided = ⚖️ We agreed:
+after-tasks = 🙋 Tasks until next time:
+after-sent-all = ✅ Sent to the group.
+after-sent-absent = ✅ Sent to those who were not there and whom I can write to.
+feeling-head = 💬 <b>{ $title }</b>
+feeling-asks = How was it for you today? One tap, no names: nobody sees who pressed what. I will show the result tomorrow, if at least { $fewest } answer.
+feeling-too-few = Thank you! Fewer than { $fewest } answered, so nobody will see the answers – they are deleted.
+feeling-result = 💬 How it was: { norm-pulse-level } (answers: { $answered })
+feeling-noted = Thank you! Nobody will see what you pressed.
+feeling-over = It is too late to answer. Thank you!
+feeling-asked-already = The group was asked this already.
+feeling-too-late = This can only be asked on the day of the meeting.
+feeling-quiet = It is quiet time in the group now. I cannot ask, so as not to disturb anybody.
+past-head = 📚 The meetings of “{ $group }” so far
+past-totals = Held: { $held } · moved: { $moved } · cancelled: { $cancelled }
+past-line =
+    { $state ->
+        [cancelled] ❌ { $title } ({ $when }) – cancelled
+       *[held] 📅 { $title } ({ $when })
+    }
+notice-over = This meeting is over or was cancelled.
+notice-paper = 🖨 A notice to print: “{ $title }”
+notice-file = Notice
+notice-invites = The group “{ $group }” invites you!
+notice-when = When
+notice-where = Where
+notice-online = Online
+notice-code = Answer by phone
+notice-answer = If you have Telegram, answer here: { $link }
+notice-sms = ✉️ For an SMS (up to { $limit } characters): { $languages }
+notice-handed = Above are the notice, a text to forward and a text for an SMS. Print, copy and send them wherever you like.
+held-meeting-after = 📋 The question after the meeting “{ $title }” ({ $due })
+held-feeling-close = 💬 The end of “how was it”: “{ $title }” ({ $due })
+
 ## Finding a time
 
 button-time-find = 🔎 Find a time
@@ -2138,6 +2248,8 @@ mydata-time_answer =
         [maybe] if need be
        *[no] cannot
     }.
+mydata-attendance = Meeting “{ $meeting_title }”, { $starts_at }: ticked that you were there.
+mydata-topic = Meeting “{ $meeting_title }”, your question or topic: { $topic_words }
 mydata-guest = Meeting “{ $meeting_title }”: you signed up { $guest_name } ({ $entered_at }).
 mydata-seat =
     Meeting “{ $meeting_title }”: { $state ->

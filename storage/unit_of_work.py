@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from storage.activity import Activities
+from storage.afterwards import Afterwards
 from storage.box_keys import BoxKeys
 from storage.broadcasts import Broadcasts
 from storage.card_desks import CardDesks
@@ -33,6 +34,7 @@ from storage.sign_ups import SignUps
 from storage.surveys import Surveys
 from storage.tasks import Tasks
 from storage.time_searches import TimeSearches
+from storage.topics import Topics
 from storage.unsealing import Unsealing
 
 
@@ -78,6 +80,14 @@ class UnitOfWork:
     @cached_property
     def proposals(self) -> Proposals:
         return Proposals(self.connection, self._cipher)
+
+    @cached_property
+    def afterwards(self) -> Afterwards:
+        return Afterwards(self.connection, self._cipher)
+
+    @cached_property
+    def topics(self) -> Topics:
+        return Topics(self.connection, self._cipher)
 
     @cached_property
     def time_searches(self) -> TimeSearches:

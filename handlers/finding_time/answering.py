@@ -161,7 +161,7 @@ def _is_search_link(update: Update) -> bool:
 
 
 ROUTES: tuple[Route, ...] = (
-    when("/start t-…", _is_search_link, open_by_link),
+    when("/start at-…", _is_search_link, open_by_link),
     press("time-search", open_search),
     press("slot", answer),
     press("time-rest", rest),

@@ -12,7 +12,7 @@ from handlers.registry import views
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.words import marked, moment_words, when_marked
 
-PAYLOAD = "t-"
+PAYLOAD = "at-"
 
 
 def card_key(search_id: int) -> str:

@@ -29,8 +29,19 @@ def make(turn: Turn) -> Answer | None:
     if group is None:
         return None
     require_maker(turn, group)
+    if named and len(turn.data) > 1:
+        meeting_id = _meeting_named(turn, group)
+        return begin(turn, NAME, {"group": group.id, "offered": [meeting_id], MEETING: meeting_id})
     offered = [meeting.id for meeting in turn.unit.meetings.upcoming(group.id, turn.now) if meeting.announced]
     return begin(turn, NAME, {"group": group.id, "offered": offered[:MEETINGS_OFFERED]})
+
+
+def _meeting_named(turn: Turn, group: Group) -> int:
+    """Also one that is over: its tasks are written down afterwards."""
+    meeting = turn.unit.meetings.get(turn.number(1))
+    if meeting is None or meeting.group_id != group.id:
+        raise Sorry("button-unknown")
+    return meeting.id
 
 
 def require_maker(turn: Turn, group: Group) -> None:

@@ -5,9 +5,10 @@ from sandbox.stories.idea import idea
 from sandbox.stories.meeting import meeting
 from sandbox.stories.norms import norms
 from sandbox.stories.poll import poll
+from sandbox.stories.season import season
 from sandbox.stories.story import Story
 
-STORIES: dict[str, Story] = {story.name: story for story in (beginning, meeting, poll, idea, norms)}
+STORIES: dict[str, Story] = {story.name: story for story in (beginning, meeting, poll, idea, norms, season)}
 
 
 def with_what_goes_before(name: str) -> list[Story]:

@@ -86,6 +86,14 @@ JOIN groups ON groups.id = card_desk.group_id WHERE card_desk.person_id = :perso
 SELECT task.words AS "task.words" FROM task_helper JOIN task ON task.id = task_helper.task_id
 WHERE task_helper.person_id = :person ORDER BY task.id
 
+-- name: attendance
+SELECT meeting.title AS "meeting.title", meeting.starts_at FROM attendance JOIN meeting ON meeting.id = attendance.meeting_id
+WHERE attendance.person_id = :person ORDER BY meeting.starts_at, meeting.id
+
+-- name: topic
+SELECT meeting.title AS "meeting.title", topic.words AS "topic.words" FROM topic JOIN meeting ON meeting.id = topic.meeting_id
+WHERE topic.person_id = :person ORDER BY topic.id
+
 -- name: time_search
 SELECT title AS "time_search.title" FROM time_search WHERE asked_by = :person ORDER BY id
 

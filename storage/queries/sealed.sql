@@ -91,6 +91,12 @@ SELECT 'sign_up_line.label' AS name, label AS value FROM sign_up_line LIMIT 1
 -- name: sign_up_entry_name
 SELECT 'sign_up_entry.name' AS name, name AS value FROM sign_up_entry WHERE name IS NOT NULL LIMIT 1
 
+-- name: aftermath_summary
+SELECT 'aftermath.summary' AS name, summary AS value FROM aftermath WHERE summary IS NOT NULL LIMIT 1
+
+-- name: topic_words
+SELECT 'topic.words' AS name, words AS value FROM topic LIMIT 1
+
 -- name: time_search_title
 SELECT 'time_search.title' AS name, title AS value FROM time_search LIMIT 1
 

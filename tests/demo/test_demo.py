@@ -60,6 +60,13 @@ async def test_n_a_new_group_makes_its_agreement_one_question_at_a_time_and_keep
         assert words in printed
 
 
+async def test_m_a_season_of_meetings_from_when_can_you_to_how_was_it(tmp_path: Path) -> None:
+    code, printed, complained = await run("--story", "season", cwd=tmp_path)
+    assert code == 0, printed + complained
+    for words in ("Время выбрано", "Lielā Piektdiena", "Runājām par pavasara talku.", "Как было: 4 из 5"):
+        assert words in printed
+
+
 async def test_what_was_stored_is_left_in_the_named_folder(tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     code, _, complained = await run("--story", "beginning", "--data", str(kept), cwd=tmp_path)

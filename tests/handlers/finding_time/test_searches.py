@@ -124,7 +124,7 @@ def test_m2_too_many_days_and_none_are_told_kindly(stage: Stage) -> None:
 
 def test_m2_a_tap_says_yes_the_next_if_need_be_the_next_no(stage: Stage) -> None:
     ask(stage)
-    stage.says(ANNA, "/start t-1")
+    stage.says(ANNA, "/start at-1")
     for said in ("✅ Der: 1. otrdien 24.11. 18.00", "🟡 Ja vajag: 1.", "❌ Neder: 1.", "✅ Der: 1."):
         stage.taps(ANNA, "1. otrdien")
         assert said.replace("1. ", "")[:6] in toast(stage)

@@ -1,0 +1,158 @@
+"""A season of meetings: a time is found, repeats but for a holiday, is moved, fills up, and is summed up afterwards."""
+
+from sandbox.stories.hands import opens, taps
+from sandbox.stories.stage import Stage
+from sandbox.stories.story import Story
+
+TITLE = "Vecāku klubs"
+TIMES = "ceturtdien 18:00, piektdien 18:00, sestdien no rīta"
+MOVED_TO = "6. martā 11:00"
+SUMMARY = "Runājām par pavasara talku."
+
+season = Story(
+    "season",
+    "A season of meetings",
+    "When can you? The best time becomes a meeting, repeats, is moved, has three places, and is told to who was away.",
+)
+
+
+@season.step("One fixed hour suits nobody: Inga asks first, and writes the times in one line.")
+async def worker_writes_times(stage: Stage) -> None:
+    inga = stage.cast.inga
+    await inga.says("/menu")
+    await taps(inga, "time-find*")
+    await inga.finds("talk:stop:*")
+    await inga.says(TITLE)
+    await inga.finds("talk:choose:*:pick-*")
+    await inga.says(TIMES)
+    await taps(inga, "talk:choose:*:ahead")
+    await inga.sees("3. sestdien, 6. martā no rīta")
+    await taps(inga, "talk:choose:*:yes")
+    await stage.cast.olga.finds("*?start=at-*", stage.group)
+
+
+@season.step("People tap what suits them, each in their own language; nobody sees who ticked what.")
+async def people_say_when(stage: Stage) -> None:
+    cast = stage.cast
+    for person, slots in ((cast.baiba, (1, 2)), (cast.olga, (2,)), (cast.oksana, (2, 3)), (cast.emma, (2,))):
+        await opens(person, "*?start=at-*", stage.group)
+        for slot in slots:
+            await taps(person, f"slot:*:{slot}:yes")
+    await taps(cast.emma, "time-rest:*")
+    card = await cast.olga.sees("Ответили: 4", stage.group)
+    assert "Olga" not in card.text, f"somebody is named\n{card.text}"
+
+
+@season.step("The power goes out while Valdis answers; his tap counts all the same.")
+async def power_cut(stage: Stage) -> None:
+    valdis = stage.cast.valdis
+    await opens(valdis, "*?start=at-*", stage.group)
+    message, button = await valdis.finds("slot:*:2:yes")
+    await stage.bot.kill()
+    await valdis.presses_data(button["callback_data"], message)
+    await stage.bot.start()
+    await valdis.gets_answer()
+    await stage.cast.olga.sees("Ответили: 5", stage.group)
+
+
+@season.step("Friday is the best: Inga makes it the meeting with one tap, sees it, and announces it.")
+async def best_time_becomes_the_meeting(stage: Stage) -> None:
+    inga = stage.cast.inga
+    await inga.says("/menu")
+    await taps(inga, "meetings*")
+    await taps(inga, "time-search:*")
+    await taps(inga, "time-standings:*")
+    await taps(inga, "time-plan:*:2")
+    await taps(inga, "talk:choose:*:now")
+    await stage.cast.olga.finds("rsvp:*:coming", stage.group)
+    await stage.cast.olga.sees("Время выбрано", stage.group)
+
+
+@season.step("Every Friday until the end of May; Good Friday is a holiday, and then nobody meets.")
+async def it_repeats(stage: Stage) -> None:
+    inga = stage.cast.inga
+    await taps(inga, "repeat:*")
+    await taps(inga, "talk:choose:*:weekly")
+    await taps(inga, "talk:choose:*:in-3")
+    await taps(inga, "talk:choose:*:skip")
+    await inga.sees("19. martā")
+    await taps(inga, "talk:choose:*:yes")
+    await stage.cast.olga.sees("каждую пятницу", stage.group)
+
+
+@season.step("The hall is taken on Friday: this one is moved to Saturday, the others stay.")
+async def this_one_is_moved(stage: Stage) -> None:
+    inga = stage.cast.inga
+    await inga.says("/menu")
+    await taps(inga, "meetings*")
+    await taps(inga, "meeting:*")
+    await taps(inga, "change:*:move")
+    await inga.finds("talk:stop:*")
+    await inga.says(MOVED_TO)
+    await taps(inga, "talk:choose:*:yes")
+    await stage.cast.olga.sees("6 марта", stage.group)
+
+
+@season.step("There are chairs for three. The fourth waits, moves up when Baiba cannot come, and says yes in private.")
+async def places_and_a_waiting_list(stage: Stage) -> None:
+    cast, group = stage.cast, stage.group
+    await taps(cast.inga, "places:*")
+    await cast.inga.finds("talk:stop:*")
+    await cast.inga.says("3")
+    await taps(cast.inga, "talk:choose:*:yes")
+    for person in (cast.baiba, cast.olga, cast.oksana, cast.emma):
+        await taps(person, "rsvp:*:coming", group)
+    await taps(cast.baiba, "rsvp:*:no", group)
+    await taps(cast.emma, "seat-yes:*")
+
+
+@season.step("Somebody asks a question without a name; Inga reads it first and lets the group see it.")
+async def a_question_without_a_name(stage: Stage) -> None:
+    cast = stage.cast
+    await opens(cast.oksana, "*?start=m-*", stage.group)
+    await taps(cast.oksana, "topics:*")
+    await taps(cast.oksana, "topic-put:*:0")
+    await cast.oksana.finds("talk:stop:*")
+    await cast.oksana.says("Чи буде няня?")
+    await cast.oksana.sees("без імені")
+    await cast.inga.says("/menu")
+    await taps(cast.inga, "meetings*")
+    await taps(cast.inga, "meeting:*")
+    await taps(cast.inga, "topics:*")
+    await taps(cast.inga, "topic:*")
+    await taps(cast.inga, "topic-show:*")
+    await cast.inga.sees("Чи буде няня?")
+
+
+@season.step("Two hours after its end Inga is asked what is left of it: she ticks who came and writes two lines.")
+async def after_the_meeting(stage: Stage) -> None:
+    inga = stage.cast.inga
+    stage.moves_time_to(stage.now.replace(day=6, hour=15, minute=1, second=0))
+    await taps(inga, "after-ticks:*")
+    await taps(inga, "after-as-said:*")
+    await taps(inga, "after:*")
+    await taps(inga, "after-summary:*")
+    await inga.finds("talk:stop:*")
+    await inga.says(SUMMARY)
+    await inga.finds("after-preview:*")
+
+
+@season.step("Who was not there gets it privately; in the group nobody is named.")
+async def absentees_read_it(stage: Stage) -> None:
+    inga = stage.cast.inga
+    await taps(inga, "after-preview:*")
+    await taps(inga, "after-send:*:absent")
+    told = await stage.cast.sergejs.sees(SUMMARY)
+    assert "Olga" not in told.text, f"somebody is named\n{told.text}"
+    assert not [each for each in stage.group.messages() if SUMMARY in each.text], stage.group.transcript()
+
+
+@season.step("How was it? One tap in the group, the same day; seven answer, nobody sees who said what.")
+async def how_was_it(stage: Stage) -> None:
+    cast = stage.cast
+    await taps(cast.inga, "feeling-ask:*")
+    await taps(cast.inga, "feeling-send:*")
+    for person, step in zip(cast.members, (5, 5, 3, 5, 5, 3, 5), strict=True):
+        await taps(person, f"feeling:*:{step}", stage.group)
+    stage.moves_time_by(hours=21)
+    await stage.cast.olga.sees("Как было: 4 из 5", stage.group)
