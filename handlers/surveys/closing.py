@@ -22,6 +22,7 @@ from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.surveys.access import open_now, run_by
 from handlers.surveys.outcomes import Outcome, note_shown, outcome, outcome_now
+from handlers.surveys.results import reading
 from handlers.surveys.seats import keys_of
 from handlers.surveys.wording import title_of, urgent_words
 from handlers.turn import Answer, Turn
@@ -116,7 +117,7 @@ def clear_phones(at: Turn | Firing, record: Record) -> None:
 
 
 def _forget_plans(unit: UnitOfWork, record: Record) -> None:
-    for kind in (KIND, WAITING, "survey-invite", "survey-nudge", "survey-last-nudge"):
+    for kind in (KIND, WAITING, "survey-invite", "survey-nudge", "survey-last-nudge", "survey-share"):
         unit.schedule.remove_about(kind, record.id)
 
 
@@ -191,6 +192,9 @@ def delete(turn: Turn) -> Answer:
     for box_id in (record.box_id, record.trial_box_id, record.urgent_box_id):
         if box_id is not None:
             turn.unit.sealed.discard(box_id)
+    if record.state is SurveyState.CLOSING:
+        turn.unit.surveys.forget_shown(record.box_id or 0)
+    reading.forget(record)
     _forget_plans(turn.unit, record)
     clear_phones(turn, record)
     turn.unit.surveys.remove(record.id)

@@ -41,6 +41,11 @@ def as_csv(rows: Cells, language: str = "lv") -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter="," if language == "en" else ";"))[1:]
 
 
+def one_kind_of_line(text: str) -> str:
+    """XML knows one sign for the end of a line; whether the other survives depends on who wrote the file."""
+    return text.replace("\r", "\n")
+
+
 def computed_by_some_program(cell: str) -> bool:
     """The plain reading of OWASP's rule, written apart from the code under test."""
     if cell[:1] in LIVE:
@@ -75,7 +80,7 @@ def test_s7_nothing_people_wrote_is_live_in_a_workbook_and_none_of_it_changes() 
     page = load_workbook(io.BytesIO(printed(Workbook("x", (sheet,))).content))["Atbildes"]
     cells = [row[0] for row in page.iter_rows()]
     assert {cell.data_type for cell in cells} == {"s"}
-    assert [str(cell.value) for cell in cells[1:]] == [text.replace("\r", "\n") for text in texts]
+    assert [one_kind_of_line(str(cell.value)) for cell in cells[1:]] == [one_kind_of_line(text) for text in texts]
     assert [cell.value for cell in cells if computed_by_some_program(str(cell.value)) and not cell.quotePrefix] == []
 
 

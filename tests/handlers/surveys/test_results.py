@@ -1,15 +1,19 @@
 """What a survey came to, page by page: to one reader, after the close, with no number that tells of a few people."""
 
+import random
 from dataclasses import replace
 
 import pytest
 
 from domain.groups import Role
 from domain.printing import BarsPicture
+from domain.results import may_stand_together
 from domain.sealing import BoxState
 from domain.surveys.answers import Answer, Answers
 from domain.surveys.records import Record, SurveyState
 from domain.surveys.sheets import CONSENT, Mode, Sheet
+from handlers.surveys.outcomes import Outcome, outcome
+from handlers.surveys.results import reading
 from handlers.surveys.templates import template
 from locales.texts import say_plainly
 from tests.domain.surveys.answer_sheets import five, forty_three
@@ -246,11 +250,39 @@ def test_a9_control_rounds_that_differ_by_nobody_or_by_enough_are_both_shown(sta
     assert f"Atbildējuši: {count}" in stage.screen(ILZE).text
 
 
+def test_a9_of_many_rounds_only_those_are_shown_that_may_all_stand_together(stage: Stage) -> None:
+    chance = random.Random(9)
+    counts = [chance.randint(5, 40) for _ in range(12)]
+    records = [closed(stage, template("one_wish"), wishes(count)) for count in counts]
+    shown = [each.answered or 0 for each in records if outcome(stage.unit, each) is Outcome.ENOUGH]
+    assert 3 <= len(shown) < len(records)
+    assert may_stand_together(shown)
+    assert not may_stand_together(counts)
+
+
 def test_a9_two_surveys_about_other_things_do_not_stand_in_each_others_way(stage: Stage) -> None:
     closed(stage, template("one_wish"), wishes(13))
     other = closed(stage, template("activities_and_times"), forty_three()[:12])
     stage.presses(ILZE, f"survey-results:{other.id}")
     assert "Atbildējuši: 12" in stage.screen(ILZE).text
+
+
+def test_a_survey_deleted_while_it_is_opened_stands_in_nobodys_way(stage: Stage) -> None:
+    first = opened(stage, template("one_wish"), wishes(12))
+    stage.presses(ILZE, f"survey-close:{first.id}")
+    stage.presses(ILZE, f"survey-delete:{first.id}")
+    stage.fires()
+    second = closed(stage, template("one_wish"), wishes(13))
+    assert outcome(stage.unit, second) is Outcome.ENOUGH
+
+
+def test_of_a_deleted_survey_nothing_stays_in_memory(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "LARGE", 5)
+    record = closed(stage, template("one_wish"), wishes(12))
+    stage.presses(ILZE, f"survey-results:{record.id}")
+    assert list(reading._kept) == [record.box_id]
+    stage.presses(ILZE, f"survey-delete:{record.id}")
+    assert list(reading._kept) == []
 
 
 def test_progress_shown_while_opening_goes_when_it_is_done(stage: Stage) -> None:
