@@ -57,7 +57,8 @@ def end_at_the_deadline(firing: Firing) -> None:
     later = WallTime.at(local_naive(firing.now + WAITS, group.zone).replace(second=0, microsecond=0), group.zone)
     entry = Entry(started(Schedule(WAITING, f"{WAITING}:{record.id}:{later.date}", later)), group.id, record.id)
     firing.unit.schedule.put(entry)
-    told = Message(record.reader_id, "survey-ending", {"survey": record.id}, lane=Lane.PUSH, group_id=group.id)
+    asked = _reader_or_worker(firing.unit, record)
+    told = Message(asked, "survey-ending", {"survey": record.id}, lane=Lane.PUSH, group_id=group.id)
     firing.unit.outbox.show(told, firing.now)
 
 
@@ -152,15 +153,24 @@ def publish(opening: Opening) -> None:
 
 
 def _tell_reader(at: Turn | Firing | Opening, record: Record) -> None:
-    told = Message(record.reader_id, "survey-closed", {"survey": record.id}, lane=Lane.PUSH, group_id=record.group_id)
+    named = {"survey": record.id}
+    told = Message(_reader_or_worker(at.unit, record), "survey-closed", named, lane=Lane.PUSH, group_id=record.group_id)
     at.unit.outbox.show(told, at.now)
+
+
+def _reader_or_worker(unit: UnitOfWork, record: Record) -> int:
+    """Where the reader was forgotten the group's worker is told, who can name another."""
+    group = unit.groups.get(record.group_id)
+    gone = unit.people.get(record.reader_id) is None
+    return group.worker_id if gone and group is not None else record.reader_id
 
 
 @opened.watch("survey")
 def show_progress(opening: Opening) -> None:
     record = opening.unit.surveys.get(opening.box.subject_id)
     if record is not None:
-        told = Message(record.reader_id, "survey-progress", {"survey": record.id}, key=progress_key(record))
+        reader = _reader_or_worker(opening.unit, record)
+        told = Message(reader, "survey-progress", {"survey": record.id}, key=progress_key(record))
         opening.unit.outbox.show(told, opening.now)
 
 
@@ -263,7 +273,7 @@ def show_closed(scene: Scene, arguments: Arguments) -> Screen | None:
     words = {"title": title_of(scene, record), "answered": record.answered or 0, "asked": record.asked or 0}
     page = scene.button("button-survey-page", "survey", record.id)
     results = scene.button("button-survey-results", "survey-results", record.id)
-    row = (results if came_to is Outcome.ENOUGH else page,)
+    row = (results if came_to is Outcome.ENOUGH and record.reader_id == scene.chat_id else page,)
     text = scene.say("survey-closed-told", outcome=came_to.value, k=record.survey.k, **words)
     return Screen("\n\n".join((text, *urgent_words(scene, record))), (row, menu_row(scene)))
 

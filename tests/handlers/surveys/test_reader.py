@@ -9,7 +9,7 @@ from domain.surveys.answers import Answer, Answers
 from domain.surveys.records import Record
 from handlers.surveys.templates import template
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, Stage
-from tests.handlers.surveys.closed import closed, last, opened, stored, told
+from tests.handlers.surveys.closed import close, closed, last, opened, stored, told
 
 WISHES: list[Answers] = [{"wish": Answer(f"vēlēšanās {number}")} for number in range(12)]
 
@@ -85,6 +85,22 @@ def test_where_the_reader_is_gone_the_worker_names_another_and_the_group_is_told
     stage.presses(ILZE, f"survey-reader-set:{record.id}:{ILZE}:{before}")
     assert stored(stage, record).reader_id == ILZE
     assert len(group_texts(stage)) == 2
+
+
+@pytest.mark.parametrize("count", [12, 3])
+def test_where_the_reader_was_forgotten_meanwhile_the_worker_is_told_of_the_end(stage: Stage, count: int) -> None:
+    stage.make_organiser(ANNA)
+    record = opened(stage, template("one_wish"), WISHES[:count])
+    stage.unit.surveys.save(replace(record, reader_id=ANNA))
+    stage.unit.privacy.forget(ANNA, stage.now)
+    close(stage, record)
+    assert {each.chat_id for each in stage.said if each.view == "survey-closed"} == {ILZE}
+    stage.taps(ILZE, "Uz aptaujas lapu")
+    stage.taps(ILZE, "Kas lasa rezultātus")
+    assert "Rezultātus lasa: –." in stage.screen(ILZE).text
+    stage.taps(ILZE, "Ilze")
+    stage.taps(ILZE, "Jā, mainīt")
+    assert stored(stage, record).reader_id == ILZE
 
 
 @pytest.mark.parametrize("after", [OLGA, EMMA, 99, ILZE])
