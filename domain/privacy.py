@@ -11,6 +11,8 @@ KEPT: Mapping[str, timedelta] = {
     "posted": timedelta(days=400),
     "broadcast": timedelta(days=90),
     "push": timedelta(days=8),
+    "need": timedelta(days=7),
+    "agreed_lift": timedelta(days=7),
     "chat_pause": timedelta(),
     "link": timedelta(),
     "dialog": timedelta(),

@@ -14,6 +14,7 @@ from domain.finding_time.searches import TimeSearchRepository
 from domain.follow_ups import FollowUpRepository
 from domain.groups import GroupRepository
 from domain.meetings import MeetingRepository
+from domain.needs import NeedRepository
 from domain.norms.life import NormRepository
 from domain.outbox import OutboxRepository
 from domain.people import LinkRepository, PersonRepository
@@ -103,6 +104,8 @@ class UnitOfWork(Protocol):
     def meetings(self) -> MeetingRepository: ...
     @property
     def seats(self) -> SeatRepository: ...
+    @property
+    def needs(self) -> NeedRepository: ...
     @property
     def series(self) -> SeriesRepository: ...
     @property

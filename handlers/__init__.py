@@ -53,6 +53,9 @@ from handlers.finding_time import organising as time_organising
 from handlers.follow_ups import making as follow_up_making
 from handlers.follow_ups import screens as follow_up_screens
 from handlers.follow_ups import sending as follow_up_sending
+from handlers.needs import organising as needs_of_all
+from handlers.needs import own as own_needs
+from handlers.needs import told as lifts_told
 from handlers.norms import merging, newcomers, pinning, proposing, pulse_screens, ranking, register
 from handlers.norms import reviewing as norm_reviewing
 from handlers.registry import kinds, opened, views
@@ -71,6 +74,7 @@ from handlers.tasks import screens as task_screens
 from handlers.tasks import taking as task_taking
 
 __all__ = ["HANDLERS", "files", "kinds", "meeting_screen", "opened", "pinning", "texts", "views"]
+__all__ = ["HANDLERS", "files", "kinds", "lifts_told", "meeting_screen", "opened", "texts", "views"]
 
 HANDLERS: tuple[Route, ...] = (
     *membership.ROUTES,
@@ -80,6 +84,7 @@ HANDLERS: tuple[Route, ...] = (
     *surveys.ROUTES,
     *own_screen.ROUTES,
     *time_answering.ROUTES,
+    *own_needs.ROUTES,
     *proposing.ROUTES,
     *register.ROUTES,
     *merging.ROUTES,
@@ -120,6 +125,7 @@ HANDLERS: tuple[Route, ...] = (
     *meeting_lists.ROUTES,
     *guests.ROUTES,
     *offers.ROUTES,
+    *needs_of_all.ROUTES,
     *places.ROUTES,
     *repeating.ROUTES,
     *series_screens.ROUTES,

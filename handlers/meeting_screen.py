@@ -74,6 +74,7 @@ def _answer_rows(scene: Scene, meeting: Meeting) -> tuple[Row, ...]:
     taken = tuple(
         (scene.button("button-remove-guest", "unguest", meeting.id, guest.id, name=guest.name),) for guest in guests
     )
+    needs: Row = (scene.button("button-needs", "needs", meeting.id),)
     reminders: Row = (scene.button("button-other-reminders", "reminders"),)
     topics: Row = (scene.button("button-topics", "topics", meeting.id),)
     return (
@@ -82,6 +83,7 @@ def _answer_rows(scene: Scene, meeting: Meeting) -> tuple[Row, ...]:
         *(add if len(guests) < GUESTS_LIMIT else ()),
         *taken,
         topics,
+        needs,
         reminders,
     )
 
@@ -113,6 +115,7 @@ def _organiser_rows(scene: Scene, meeting: Meeting, *, ahead: bool) -> tuple[Row
             scene.button("button-sign-up-places", "places", meeting.id),
             scene.button("button-notice", "notice", meeting.id),
         ),
+        (scene.button("button-needs-all", "needs-all", meeting.id, 0),),
         *repeating,
         lists,
     )

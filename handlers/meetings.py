@@ -206,9 +206,11 @@ def companions_row(scene: Scene, meeting_id: int) -> Row:
 
 def _card_rows(scene: Scene, meeting_id: int, filled: Sequence[Filling]) -> tuple[Row, ...]:
     private = Button(scene.label("button-without-phone"), url=scene.world.start_link(f"m-{meeting_id}"))
+    needs = Button(scene.label("button-needs"), url=scene.world.start_link(f"need-{meeting_id}"))
     return (
         *(seat_rows(scene, meeting_id, filled) if filled else (answer_row(scene, meeting_id),)),
         companions_row(scene, meeting_id),
         (private,),
+        (needs,),
         (scene.button("button-own-language", "own-language", meeting_id),),
     )

@@ -18,7 +18,6 @@ from handlers.navigation import menu_row
 from handlers.registry import views
 from handlers.routing import Route, when
 from handlers.screen import BETWEEN_LANGUAGES, Arguments, Scene, Screen
-from handlers.seats.moving import give_back
 from handlers.turn import NAME_LIMIT, Turn
 from locales.texts import closest, neutralise, say
 
@@ -157,7 +156,6 @@ def note_presence(turn: Turn, group: Group, user: User, *, present: bool) -> Non
         turn.unit.groups.put_member(group.id, user.id, turn.now)
     else:
         depart(turn, group, user.id)
-        give_back(turn, group, user.id)
 
 
 def renamed(turn: Turn, group: Group, title: str) -> None:

@@ -24,6 +24,7 @@ from handlers.meetings import (
     title_words,
 )
 from handlers.navigation import screen_key, show_screen
+from handlers.needs.following import withdraw
 from handlers.registry import farewells
 from handlers.rights import group_of, require_member
 from handlers.routing import Route, press, when
@@ -46,6 +47,8 @@ class Standing:
 def answer(turn: Turn) -> Toast:
     chosen = _chosen(turn)
     meeting, group = _open_meeting(turn)
+    if chosen is Answer.NO:
+        withdraw(turn, meeting, group, turn.person.id)
     if meeting.limited:
         return _seated(turn, meeting, group, taking.answered(turn, meeting, group, chosen))
     companions = turn.unit.meetings.answer(meeting.id, turn.person.id, chosen, turn.now)

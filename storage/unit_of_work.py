@@ -16,6 +16,7 @@ from storage.follow_ups import FollowUps
 from storage.groups import Groups
 from storage.inbox import Inbox
 from storage.meetings import Meetings
+from storage.needs import NeedRows
 from storage.norms import Norms
 from storage.notices import Notices
 from storage.outbox import Outbox
@@ -72,6 +73,10 @@ class UnitOfWork:
     @cached_property
     def seats(self) -> Seats:
         return Seats(self.connection, self._cipher)
+
+    @cached_property
+    def needs(self) -> NeedRows:
+        return NeedRows(self.connection, self._cipher)
 
     @cached_property
     def series(self) -> SeriesRows:

@@ -16,6 +16,7 @@ from domain.schedule import Schedule, started
 from domain.seats import Seat, SeatState, answer_until, settled
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
+from handlers.departing import Departure, departed
 from handlers.farewells import Leaving
 from handlers.firing import Firing
 from handlers.meetings import card_again
@@ -26,7 +27,7 @@ from handlers.turn import Turn
 ASK, LAPSE = "seat-ask", "seat-lapse"
 A_DAY = timedelta(days=1)
 
-At = Turn | Firing | Leaving
+At = Turn | Firing | Leaving | Departure
 
 
 def settle(at: At, meeting: Meeting, group: Group) -> None:
@@ -204,6 +205,11 @@ def give_back(at: At, group: Group, person_id: int) -> None:
                     decline(at, meeting, seat, Answer.NO)
             settle(at, meeting, group)
             at.unit.outbox.show(card_again(meeting, group), at.now)
+
+
+@departed("seats")
+def give_back_on_leaving(departure: Departure) -> None:
+    give_back(departure, departure.group, departure.person_id)
 
 
 @farewells("seats")

@@ -7,6 +7,7 @@ from domain.meetings import Answer, Meeting
 from domain.seats import Seat, SeatState
 from handlers.meetings import essence, show_card_again
 from handlers.navigation import menu_row, role_in
+from handlers.needs.following import withdraw
 from handlers.registry import views
 from handlers.rights import group_of, require, require_member
 from handlers.routing import Route, press
@@ -96,6 +97,8 @@ def refuse(turn: Turn) -> Toast:
     """A held place is given up the same way: the button may stand on an older message."""
     meeting, group, seat = _seat_here(turn)
     decline(turn, meeting, seat, Answer.NO)
+    if seat.person_id is not None:
+        withdraw(turn, meeting, group, seat.person_id)
     settle(turn, meeting, group)
     show_card_again(turn, meeting, group)
     return turn.answer("seat-given-up")

@@ -27,6 +27,16 @@ SELECT meeting.title AS "meeting.title", seat.state FROM seat JOIN meeting ON me
     LEFT JOIN guest ON guest.id = seat.guest_id
 WHERE seat.person_id = :person OR guest.entered_by = :person ORDER BY seat.id
 
+-- name: need
+SELECT meeting.title AS "meeting.title", need.children AS "need.children", need.interpreter AS "need.interpreter",
+    need.wheelchair AS "need.wheelchair", need.lift AS "need.lift", need.lift_places AS "need.lift_places", need.lift_from AS "need.lift_from"
+FROM need JOIN meeting ON meeting.id = need.meeting_id WHERE need.person_id = :person ORDER BY meeting.starts_at, meeting.id
+
+-- name: agreed_lift
+SELECT meeting.title AS "meeting.title", CASE WHEN agreed_lift.driver_id = :person THEN 'driver' ELSE 'passenger' END AS part
+FROM agreed_lift JOIN meeting ON meeting.id = agreed_lift.meeting_id
+WHERE agreed_lift.driver_id = :person OR agreed_lift.passenger_id = :person ORDER BY meeting.starts_at, meeting.id
+
 -- name: meeting
 SELECT title AS "meeting.title", starts_at, planned_at FROM meeting WHERE planned_by = :person ORDER BY planned_at, id
 

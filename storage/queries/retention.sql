@@ -6,6 +6,12 @@ DELETE FROM inbox WHERE received_at <= :before
 -- name: outbox
 DELETE FROM outbox WHERE planned_at <= :before AND state <> 'sending'
 
+-- name: need
+DELETE FROM need WHERE meeting_id IN (SELECT id FROM meeting WHERE ends_at <= :before)
+
+-- name: agreed_lift
+DELETE FROM agreed_lift WHERE meeting_id IN (SELECT id FROM meeting WHERE ends_at <= :before)
+
 -- name: push
 DELETE FROM push WHERE sent_at <= :before
 

@@ -79,6 +79,24 @@ SELECT 'consent_round.words' AS name, words AS value FROM consent_round LIMIT 1
 -- name: consent_answer_answer
 SELECT 'consent_answer.answer' AS name, answer AS value FROM consent_answer LIMIT 1
 
+-- name: need_children
+SELECT 'need.children' AS name, children AS value FROM need LIMIT 1
+
+-- name: need_interpreter
+SELECT 'need.interpreter' AS name, interpreter AS value FROM need LIMIT 1
+
+-- name: need_wheelchair
+SELECT 'need.wheelchair' AS name, wheelchair AS value FROM need LIMIT 1
+
+-- name: need_lift
+SELECT 'need.lift' AS name, lift AS value FROM need LIMIT 1
+
+-- name: need_lift_places
+SELECT 'need.lift_places' AS name, lift_places AS value FROM need LIMIT 1
+
+-- name: need_lift_from
+SELECT 'need.lift_from' AS name, lift_from AS value FROM need LIMIT 1
+
 -- name: seat_line_label
 SELECT 'seat_line.label' AS name, label AS value FROM seat_line LIMIT 1
 
