@@ -42,7 +42,8 @@ class Meeting:
     """`revision` grows by one with every change; whoever acts on an older one is shown the newer card.
 
     Until `announced` only those who run the group's meetings know of it. `series_day` is the day it has in its series'
-    rhythm, wherever it was moved since. A `limited` one has places (`domain/seats.py`).
+    rhythm, wherever it was moved since, `series_start` its start there. A `limited` one has places
+    (`domain/seats.py`). `uid` names it in calendars.
     """
 
     id: int
@@ -60,6 +61,8 @@ class Meeting:
     series_id: int | None = None
     series_day: date | None = None
     limited: bool = False
+    uid: str = ""
+    series_start: WallTime | None = None
 
     @property
     def starts_at(self) -> datetime:
@@ -131,6 +134,7 @@ class MeetingRepository(Protocol):
         ...
 
     def join_series(self, meeting_id: int, series_id: int, day: date) -> None: ...
+    def all_of_series(self, series_id: int) -> Sequence[Meeting]: ...
     def latest_of_series(self, series_id: int) -> Meeting | None: ...
     def overlapping(self, group_ids: Sequence[int], starts_at: datetime, ends_at: datetime) -> Sequence[Meeting]:
         """Planned meetings of these groups that share some time with this span, soonest first."""

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import islice, takewhile
 from typing import Protocol
 
+from domain.meetings import Meeting
 from domain.schedule import Schedule, next_after
 from domain.wall_time import WallTime
 
@@ -41,7 +42,10 @@ class OnHolidays(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """`first` is the start from which the rhythm counts, `until` the last day on which a meeting may begin."""
+    """`first` is the start from which the rhythm counts, `until` the last day on which a meeting may begin.
+
+    `uid` names it in calendars, and `revision` grows with every change.
+    """
 
     id: int
     group_id: int
@@ -54,6 +58,8 @@ class Series:
     place: str | None = None
     online_link: str | None = None
     planned_by: int = 0
+    uid: str = ""
+    revision: int = 1
 
     @property
     def known_from(self) -> dt.timedelta:
@@ -140,6 +146,35 @@ def _is_held(series: Series, day: dt.date, skipped: Sequence[dt.date], is_holida
     if day in skipped:
         return False
     return series.on_holidays is not OnHolidays.SKIP or is_holiday(day) is None
+
+
+def days_within(
+    series: Series, starts_at: dt.datetime, ends_at: dt.datetime, skipped: Sequence[dt.date], is_holiday: IsHoliday
+) -> tuple[dt.date, ...]:
+    """The days on which its meeting would share some time with this span."""
+    first = WallTime.from_instant(starts_at, series.first.zone).date - dt.timedelta(days=2)
+    last = WallTime.from_instant(ends_at, series.first.zone).date
+    near = takewhile(lambda day: day <= last, days_after(series, first))
+    shared = (
+        day for day in near if unmade(series, day).starts_at < ends_at and unmade(series, day).ends_at > starts_at
+    )
+    return tuple(day for day in shared if _is_held(series, day, skipped, is_holiday))
+
+
+def unmade(series: Series, day: dt.date) -> Meeting:
+    """The meeting of that day as it would be."""
+    return Meeting(
+        0,
+        series.group_id,
+        series.title,
+        series.start_on(day),
+        series.end_on(day),
+        series.place,
+        series.online_link,
+        planned_by=series.planned_by,
+        series_id=series.id,
+        series_day=day,
+    )
 
 
 def holidays_met(series: Series, day: dt.date, is_holiday: IsHoliday) -> tuple[dt.date, ...]:

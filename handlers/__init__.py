@@ -1,6 +1,7 @@
 """Everything people can do: `HANDLERS` in order, `views` and `kinds` by name."""
 
 from handlers import (
+    calendar_files,
     change_screens,
     conversations,
     delivery,
@@ -124,6 +125,7 @@ HANDLERS: tuple[Route, ...] = (
     *change_screens.ROUTES,
     *meeting_lists.ROUTES,
     *guests.ROUTES,
+    *calendar_files.ROUTES,
     *offers.ROUTES,
     *needs_of_all.ROUTES,
     *places.ROUTES,

@@ -52,9 +52,11 @@ def show_meetings(scene: Scene, arguments: Arguments) -> Screen | None:
         scene.button("button-time-find", "time-find", group.id),
     )
     plan: tuple[Row, ...] = (plan_or_find,) if runs else ()
+    told = any(meeting.announced for meeting in ahead)
+    calendar: tuple[Row, ...] = ((scene.button("button-calendar-all", "ics-group", group.id),),) if told else ()
     key = "meetings-ahead" if rows else "meetings-none"
     behind: Row = (scene.button("button-past", "meetings-past", group.id),)
-    return Screen(scene.say(key, group=group.title), (*rows, *plan, behind, back_row(scene, "menu")[1:]))
+    return Screen(scene.say(key, group=group.title), (*rows, *calendar, *plan, behind, back_row(scene, "menu")[1:]))
 
 
 def _search_rows(scene: Scene, group: Group, *, runs: bool) -> list[Row]:

@@ -63,9 +63,10 @@ def _own_guests(scene: Scene, meeting: Meeting) -> list[Guest]:
 
 def _rows(scene: Scene, meeting: Meeting, *, runs: bool) -> tuple[Row, ...]:
     ahead = meeting.ends_at > scene.now
+    calendar: tuple[Row, ...] = ((scene.button("button-calendar", "ics", meeting.id),),) if meeting.announced else ()
     answering = _answer_rows(scene, meeting) if ahead and meeting.announced and not meeting.cancelled else ()
     organising = _organiser_rows(scene, meeting, ahead=ahead) if runs else ()
-    return (*answering, *organising, back_row(scene, "meetings", meeting.group_id))
+    return (*answering, *(calendar if ahead else ()), *organising, back_row(scene, "meetings", meeting.group_id))
 
 
 def _answer_rows(scene: Scene, meeting: Meeting) -> tuple[Row, ...]:

@@ -1020,6 +1020,15 @@ lift-undone =
     }
 lift-broken = 🚗 A lift that was agreed does not hold any more: somebody has changed their mind. Please look who still needs a car.
 
+## Calendar files
+
+button-calendar = 📅 For my calendar
+button-calendar-all = 📅 All meetings for my calendar
+calendar-file = Meetings
+calendar-one = 📅 Open this file, and the meeting goes into your phone's calendar. When something changes, open a new file – the entry in the calendar is updated.
+calendar-one-cancelled = 📅 The meeting is cancelled. Open this file, and the calendar takes it out or marks it as cancelled.
+calendar-whole = 📅 The meetings of the group “{ $group }”. Open this file, and they go into your phone's calendar. When something changes, open a new file.
+
 ## Reminders
 
 reminder-late = (Sorry, this reminder is late.)

@@ -1027,6 +1027,15 @@ lift-undone =
     }
 lift-broken = 🚗 Norunāta aizvešana vairs neder: kāds ir mainījis domas. Lūdzu, apskatiet, kuram vēl vajag auto.
 
+## Calendar files
+
+button-calendar = 📅 Kalendāram
+button-calendar-all = 📅 Visas tikšanās kalendāram
+calendar-file = Tikšanās
+calendar-one = 📅 Atveriet šo failu, un tikšanās ierakstīsies Jūsu tālruņa kalendārā. Ja kas mainās, atveriet jaunu failu – ieraksts kalendārā nomainīsies.
+calendar-one-cancelled = 📅 Tikšanās ir atcelta. Atveriet šo failu, un kalendārs to izņems vai atzīmēs kā atceltu.
+calendar-whole = 📅 Grupas „{ $group }” tikšanās. Atveriet šo failu, un tās ierakstīsies Jūsu tālruņa kalendārā. Ja kas mainās, atveriet jaunu failu.
+
 ## Reminders
 
 reminder-late = (Piedodiet, atgādinājums kavējas.)

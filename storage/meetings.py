@@ -32,7 +32,8 @@ class Meetings:
             series_day=None if meeting.series_day is None else meeting.series_day.isoformat(),
             **self._columns(meeting),
         )
-        added = replace(meeting, id=row["id"], revision=1)
+        start = None if row["series_start"] is None else _wall(row["series_start"], meeting.starts.zone)
+        added = replace(meeting, id=row["id"], revision=1, uid=row["uid"], series_start=start)
         self._note(added, Change(1, ChangeKind.PLANNED, None, None, None, meeting.planned_by, now))
         return added
 
@@ -42,6 +43,9 @@ class Meetings:
 
     def join_series(self, meeting_id: int, series_id: int, day: date) -> None:
         self._queries.run("join_series", id=meeting_id, series_id=series_id, day=day.isoformat())
+
+    def all_of_series(self, series_id: int) -> Sequence[Meeting]:
+        return [self._meeting(row) for row in self._queries.all("all_of_series", series_id=series_id)]
 
     def latest_of_series(self, series_id: int) -> Meeting | None:
         row = self._queries.one("latest_of_series", series_id=series_id)
@@ -151,6 +155,8 @@ class Meetings:
             series_id=row["series_id"],
             series_day=None if row["series_day"] is None else date.fromisoformat(row["series_day"]),
             limited=bool(row["limited"]),
+            uid=row["uid"],
+            series_start=None if row["series_start"] is None else _wall(row["series_start"], row["zone"]),
         )
 
     def _rsvp(self, row: sqlite3.Row) -> Rsvp:

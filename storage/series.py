@@ -22,8 +22,9 @@ class SeriesRows:
         return None if row is None else self._series(row)
 
     def add(self, series: Series) -> Series:
-        row = self._queries.the("add", group_id=series.group_id, **self._columns(series))
-        return replace(series, id=row["id"])
+        about = {"group_id": series.group_id, "uid": series.uid, "revision": series.revision}
+        row = self._queries.the("add", **about, **self._columns(series))
+        return replace(series, id=row["id"], uid=row["uid"])
 
     def save(self, series: Series) -> None:
         self._queries.run("save", id=series.id, **self._columns(series))
@@ -35,10 +36,12 @@ class SeriesRows:
         return [self._series(row) for row in self._queries.all("of_group", group_id=group_id)]
 
     def skip(self, series_id: int, day: date) -> None:
-        self._queries.run("skip", series_id=series_id, day=day.isoformat())
+        if self._queries.run("skip", series_id=series_id, day=day.isoformat()):
+            self._queries.run("raise", id=series_id)
 
     def hold(self, series_id: int, day: date) -> None:
         self._queries.run("hold", series_id=series_id, day=day.isoformat())
+        self._queries.run("raise", id=series_id)
 
     def skipped(self, series_id: int) -> Sequence[date]:
         return [date.fromisoformat(row["day"]) for row in self._queries.all("skipped", series_id=series_id)]
@@ -73,4 +76,6 @@ class SeriesRows:
             place=self._cipher.open_optional(row["place"], "series.place"),
             online_link=self._cipher.open_optional(row["online_link"], "series.online_link"),
             planned_by=row["planned_by"],
+            uid=row["uid"],
+            revision=row["revision"],
         )

@@ -55,7 +55,7 @@ def _made(file: Attachment) -> tuple[Printed, int]:
         case Csv():
             content, ending = _printer("separated").write(file), "csv"
         case CalendarFile():
-            content, ending = file.content.encode(), "ics"
+            content, ending = _printer("calendars").write(file), "ics"
         case TextFile():
             content, ending = file.content.encode(), file.ending
         case EditablePaper(paper):

@@ -1,6 +1,6 @@
 """What Kopā hands out beside words, described in full and drawn elsewhere: one description is always one file."""
 
-from domain.printing.attachments import Attachment, CalendarFile, EditablePaper, TextFile
+from domain.printing.attachments import Attachment, CalendarFile, EditablePaper, Event, TextFile
 from domain.printing.merging import merged
 from domain.printing.papers import (
     Bars,
@@ -34,6 +34,7 @@ __all__ = [
     "Csv",
     "Details",
     "EditablePaper",
+    "Event",
     "Heading",
     "PageBreak",
     "Paper",

@@ -10,7 +10,7 @@ from domain.groups import Group
 from domain.meetings import Meeting
 from domain.outbox import Lane, Message
 from domain.schedule import Schedule, started
-from domain.series import OnHolidays, Rhythm, Series, is_last_of_its_weekday, next_day
+from domain.series import OnHolidays, Rhythm, Series, is_last_of_its_weekday, next_day, unmade
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
 from handlers.announcing import announce, announce_ahead, announce_at, quiet_until
@@ -26,8 +26,10 @@ _MINUTE = timedelta(minutes=1)
 
 
 def begin_series(turn: Turn, meeting: Meeting, series: Series) -> Series:
-    """From `meeting` on, which is its first."""
-    added = turn.unit.series.add(replace(series, planned_by=turn.person.id))
+    """From `meeting` on, which is its first: in calendars the one becomes the other. One that was of another series
+    begins a new entry there."""
+    uid = meeting.uid if meeting.series_start is None else ""
+    added = turn.unit.series.add(replace(series, planned_by=turn.person.id, uid=uid, revision=meeting.revision))
     turn.unit.meetings.join_series(meeting.id, added.id, meeting.starts.date)
     wait_for_next(turn.unit, added, meeting.starts.date, turn.world)
     return added
@@ -43,7 +45,7 @@ def from_now_on_like(series: Series, meeting: Meeting) -> Series:
     """The series as it goes on when what was changed in `meeting` holds for all that follow."""
     like = series_like(meeting, _kept_rhythm(series.rhythm, meeting.starts.date))
     kept = replace(like, id=series.id, until=series.until, on_holidays=series.on_holidays)
-    return replace(kept, planned_by=series.planned_by)
+    return replace(kept, planned_by=series.planned_by, uid=series.uid, revision=series.revision)
 
 
 def _kept_rhythm(rhythm: Rhythm, day: date) -> Rhythm:
@@ -134,7 +136,7 @@ def made_for(unit: UnitOfWork, series: Series, day: date) -> Meeting | None:
 def _add(at: Firing | Turn, series: Series, day: date) -> Meeting:
     """With as many places as the one before."""
     before = at.unit.meetings.latest_of_series(series.id)
-    meeting = at.unit.meetings.add(_unmade(series, day), at.now)
+    meeting = at.unit.meetings.add(unmade(series, day), at.now)
     if before is not None and before.limited:
         at.unit.seats.set_lines(meeting.id, at.unit.seats.lines(before.id))
     return at.unit.meetings.get(meeting.id) or meeting
@@ -143,21 +145,6 @@ def _add(at: Firing | Turn, series: Series, day: date) -> Meeting:
 def make_silently(turn: Turn, series: Series, day: date) -> Meeting:
     """So that it can be changed before the group hears of it."""
     return made_for(turn.unit, series, day) or _add(turn, series, day)
-
-
-def _unmade(series: Series, day: date) -> Meeting:
-    return Meeting(
-        0,
-        series.group_id,
-        series.title,
-        series.start_on(day),
-        series.end_on(day),
-        series.place,
-        series.online_link,
-        planned_by=series.planned_by,
-        series_id=series.id,
-        series_day=day,
-    )
 
 
 def _tell_ended(firing: Firing, series: Series, group: Group) -> None:

@@ -7,6 +7,7 @@ from domain.meetings import Meeting
 from domain.planning import MOVE
 from domain.series import OnHolidays, Series, coming_days, is_in_rhythm
 from handlers import changes
+from handlers.clashes import clash_lines
 from handlers.meetings import meeting_here, require_open, title_words
 from handlers.navigation import back_row, menu_row, show_screen
 from handlers.planning import require_voice
@@ -29,6 +30,7 @@ from handlers.turn import Answer, Sorry, Turn
 from handlers.words import day_words, today_in, when_words
 
 DAYS_SHOWN = 8
+CLASHES_SHOWN = 3
 
 
 def series_here(turn: Turn) -> tuple[Series, Group]:
@@ -184,8 +186,18 @@ def show_apply(scene: Scene, arguments: Arguments) -> Screen | None:
     days = coming_days(after, meeting.starts.date, (), scene.world.is_holiday, DAYS_SHOWN)
     listed = days_words(scene, days, series.first.zone)
     text = scene.say("series-apply", rhythm=rhythm_words(scene, after), days=listed)
+    clashing = [line for day in days for line in _clashes(scene, after, meeting, day)]
+    text = "\n\n".join([text, *clashing[:CLASHES_SHOWN]])
     yes: Row = (scene.button("button-series-apply-yes", "series-apply-yes", meeting.id),)
     return Screen(text, (yes, back_row(scene, "meeting", meeting.id)))
+
+
+def _clashes(scene: Scene, after: Series, meeting: Meeting, day: date) -> list[str]:
+    """With anything but what the series itself has now."""
+    group = scene.unit.groups.get(after.group_id)
+    if group is None:
+        return []
+    return clash_lines(scene, group, after.start_on(day), after.end_on(day), meeting.id, except_series=after.id)
 
 
 def apply(turn: Turn) -> Answer:

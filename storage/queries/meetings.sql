@@ -2,15 +2,20 @@
 SELECT * FROM meeting WHERE id = :id
 
 -- name: add
-INSERT INTO meeting (group_id, title, place, online_link, starts_wall, ends_wall, zone, starts_at, ends_at, state, reason, revision, planned_by, planned_at, series_id, series_day)
-VALUES (:group_id, :title, :place, :online_link, :starts_wall, :ends_wall, :zone, :starts_at, :ends_at, :state, :reason, 1, :planned_by, :planned_at, :series_id, :series_day)
-RETURNING id
+INSERT INTO meeting (group_id, title, place, online_link, starts_wall, ends_wall, zone, starts_at, ends_at, state, reason, revision, planned_by, planned_at, series_id, series_day, series_start, uid)
+VALUES (:group_id, :title, :place, :online_link, :starts_wall, :ends_wall, :zone, :starts_at, :ends_at, :state, :reason, 1, :planned_by, :planned_at, :series_id, :series_day,
+    CASE WHEN :series_id IS NULL THEN NULL ELSE :starts_wall END, coalesce((SELECT uid FROM series WHERE id = :series_id), lower(hex(randomblob(8)))))
+RETURNING id, uid, series_start
 
 -- name: of_series
 SELECT * FROM meeting WHERE series_id = :series_id AND series_day = :day
 
 -- name: join_series
-UPDATE meeting SET series_id = :series_id, series_day = :day WHERE id = :id
+UPDATE meeting SET series_id = :series_id, series_day = :day, series_start = starts_wall, uid = (SELECT uid FROM series WHERE id = :series_id)
+WHERE id = :id
+
+-- name: all_of_series
+SELECT * FROM meeting WHERE series_id = :series_id ORDER BY series_day
 
 -- name: latest_of_series
 SELECT * FROM meeting WHERE series_id = :series_id ORDER BY series_day DESC LIMIT 1

@@ -2,14 +2,18 @@
 SELECT * FROM series WHERE id = :id
 
 -- name: add
-INSERT INTO series (group_id, title, place, online_link, first_wall, zone, minutes, rhythm, until, on_holidays, planned_by)
-VALUES (:group_id, :title, :place, :online_link, :first_wall, :zone, :minutes, :rhythm, :until, :on_holidays, :planned_by)
-RETURNING id
+INSERT INTO series (group_id, title, place, online_link, first_wall, zone, minutes, rhythm, until, on_holidays, planned_by, uid, revision)
+VALUES (:group_id, :title, :place, :online_link, :first_wall, :zone, :minutes, :rhythm, :until, :on_holidays, :planned_by,
+    CASE :uid WHEN '' THEN lower(hex(randomblob(8))) ELSE :uid END, :revision)
+RETURNING id, uid
 
 -- name: save
 UPDATE series SET title = :title, place = :place, online_link = :online_link, first_wall = :first_wall, zone = :zone, minutes = :minutes,
-    rhythm = :rhythm, until = :until, on_holidays = :on_holidays, planned_by = :planned_by
+    rhythm = :rhythm, until = :until, on_holidays = :on_holidays, planned_by = :planned_by, revision = revision + 1
 WHERE id = :id
+
+-- name: raise
+UPDATE series SET revision = revision + 1 WHERE id = :id
 
 -- name: remove
 DELETE FROM series WHERE id = :id

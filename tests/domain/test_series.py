@@ -16,6 +16,7 @@ from domain.series import (
     Series,
     coming_days,
     days_after,
+    days_within,
     holidays_met,
     is_last_of_its_weekday,
     next_day,
@@ -128,3 +129,29 @@ def test_public_holidays_are_skipped_only_where_it_was_said(rule: OnHolidays, fi
 def test_a_meeting_past_midnight_ends_on_the_next_day() -> None:
     series = series_from(date(2026, 11, 26), Rhythm.WEEKLY, minutes=360)
     assert series.end_on(date(2026, 12, 3)) == WallTime(date(2026, 12, 4), time(0, 30), RIGA)
+
+
+@given(
+    first=days,
+    chosen=st.integers(0, 5),
+    ahead=st.integers(0, 900),
+    minute=st.integers(0, 24 * 60 - 1),
+    length=st.integers(1, 600),
+)
+def test_m7_what_shares_time_with_a_series_is_what_each_of_its_days_says(
+    first: date, chosen: int, ahead: int, minute: int, length: int
+) -> None:
+    offered = rhythms_for(first)
+    series = series_from(first, offered[chosen % len(offered)])
+    starts = WallTime(first + timedelta(days=ahead), time(minute // 60, minute % 60), RIGA).instant()
+    ends = starts + timedelta(minutes=length)
+    near = [first + timedelta(days=ahead + more) for more in range(-3, 4)]
+    known = {first, *brute_force(first, series.rhythm)}
+    expected = [
+        day
+        for day in near
+        if day in known
+        and series.start_on(day).instant() < ends
+        and series.start_on(day).instant() + timedelta(minutes=90) > starts
+    ]
+    assert list(days_within(series, starts, ends, [], nobody_rests)) == expected

@@ -9,7 +9,7 @@ import pytest
 
 from domain.groups import Group
 from domain.meetings import Meeting
-from domain.series import OnHolidays, Rhythm
+from domain.series import OnHolidays, Rhythm, Series
 from domain.wall_time import WallTime, local_naive
 from handlers.series.making import KIND
 from storage.outbox import Waiting
@@ -282,3 +282,92 @@ def test_a_meeting_that_repeats_is_stored_as_it_was_said(stage: Stage) -> None:
         date(2027, 5, 23),
         OnHolidays.ASK,
     )
+
+
+def _sings_weekly_elsewhere(stage: Stage) -> None:
+    _sings_elsewhere_at_six(stage)
+    elsewhere = stage.unit.meetings.get(1)
+    assert elsewhere is not None
+    series = Series(0, elsewhere.group_id, "Dziesmas", elsewhere.starts, 90, Rhythm.WEEKLY, planned_by=ILZE)
+    stage.unit.series.add(series)
+
+
+def _clash(words: str, *, group: str = "Seniori") -> bool:
+    return "„Dziesmas”" in words and group in words
+
+
+@pytest.mark.parametrize(
+    ("when", "clashes"),
+    [
+        ("10. decembrī 18:30", True),
+        ("10. decembrī 19:29", True),
+        ("10. decembrī 19:30", False),
+        ("10. decembrī no 16 līdz 18", False),
+        ("10. decembrī no 16 līdz 18:01", True),
+        ("9. decembrī 18:30", False),
+    ],
+)
+def test_m7_a_series_elsewhere_clashes_also_on_days_not_made_yet(stage: Stage, when: str, clashes: bool) -> None:
+    _sings_weekly_elsewhere(stage)
+    stage.presses(ILZE, f"plan:{stage.group.id}")
+    stage.says(ILZE, f"Vecāku tikšanās {when}, bibliotēkā")
+    assert _clash(stage.screen(ILZE).text) is clashes
+
+
+def test_m7_at_moving_it_is_said_too_and_a_day_left_out_clashes_with_nothing(stage: Stage) -> None:
+    _sings_weekly_elsewhere(stage)
+    meeting = stage.meeting("2026-12-09T18:30")
+    stage.presses(ILZE, f"change:{meeting.id}:move")
+    stage.says(ILZE, "10. decembrī 18:30")
+    assert _clash(stage.screen(ILZE).text)
+    stage.unit.series.skip(1, date(2026, 12, 10))
+    assert not _clash(stage.screen(ILZE).text)
+
+
+def test_m7_a_meeting_that_is_moved_does_not_clash_with_itself_or_its_series(stage: Stage) -> None:
+    meeting = stage.meeting()
+    confirmed(stage, meeting)
+    stage.presses(ILZE, f"change:{meeting.id}:move")
+    stage.says(ILZE, "26. novembrī 19:00")
+    assert "Tajā pašā laikā" not in stage.screen(ILZE).text
+    stage.presses(ILZE, stage.data(ILZE, "Pārcelt"))
+    stage.presses(ILZE, "series-apply:1")
+    assert "Tajā pašā laikā" not in stage.screen(ILZE).text
+
+
+def test_m7_what_is_to_hold_for_all_that_follow_is_looked_at_too(stage: Stage) -> None:
+    _sings_weekly_elsewhere(stage)
+    meeting = stage.meeting("2026-11-25T18:30")
+    confirmed(stage, meeting, rhythm="Katru trešdienu")
+    stage.presses(ILZE, f"change:{meeting.id}:move")
+    stage.says(ILZE, "26. novembrī 16:00")
+    stage.presses(ILZE, stage.data(ILZE, "Pārcelt"))
+    stage.presses(ILZE, f"series-apply:{meeting.id}")
+    assert not _clash(stage.screen(ILZE).text)
+    stage.presses(ILZE, f"change:{meeting.id}:move")
+    stage.says(ILZE, "26. novembrī 17:00")
+    stage.presses(ILZE, stage.data(ILZE, "Pārcelt"))
+    stage.presses(ILZE, f"series-apply:{meeting.id}")
+    assert _clash(stage.screen(ILZE).text)
+
+
+def test_m7_one_worker_with_23_groups_hears_of_each_clash(stage: Stage) -> None:
+    for number in range(22):
+        elsewhere = replace(
+            stage.group, id=0, chat_id=-2000 - number, title=f"Pagasts {number}", start_token=f"p{number}"
+        )
+        group = stage.unit.groups.add(elsewhere, stage.now)
+        wall = WallTime(date(2026, 11, 26), time(10 + number % 12), RIGA)
+        if number % 2:
+            stage.unit.series.add(Series(0, group.id, "", wall, 60, Rhythm.WEEKLY, planned_by=ILZE))
+        else:
+            stage.unit.meetings.add(
+                Meeting(0, group.id, "", wall, WallTime(wall.date, time(wall.time.hour + 1), RIGA), planned_by=ILZE),
+                stage.now,
+            )
+    stage.presses(ILZE, f"plan:{stage.group.id}")
+    stage.says(ILZE, "Vecāku tikšanās 26.11.2026. no 18 līdz 19, bibliotēkā")
+    words = stage.screen(ILZE).text
+    assert words.count("Tajā pašā laikā") == 2
+    assert "Pagasts 8" in words
+    assert "Pagasts 20" in words
