@@ -13,6 +13,7 @@ from handlers.registry import views
 from handlers.reminders import Detail, start_word, still_meant
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
+from handlers.seats.card import own_seat_line
 from handlers.turn import Answer as Toast
 from handlers.turn import Sorry, Turn
 from handlers.words import distance, when_marked, when_words
@@ -26,9 +27,10 @@ def show_reminder(scene: Scene, arguments: Arguments) -> Screen | None:
     rsvp = scene.unit.meetings.rsvp(meeting.id, scene.chat_id)
     if rsvp is not None and rsvp.answer is Answer.NO:
         return None
-    own = scene.say("reminder-own-answer", answer="none" if rsvp is None else rsvp.answer.value)
+    answer = scene.say("reminder-own-answer", answer="none" if rsvp is None else rsvp.answer.value)
+    own = (own_seat_line(scene, meeting) if meeting.limited else []) or [answer]
     rows = (answer_row(scene, meeting.id), (scene.button("button-other-reminders", "reminders"),))
-    return Screen("\n".join([*_lines(scene, meeting, arguments), own]), rows)
+    return Screen("\n".join([*_lines(scene, meeting, arguments), *own]), rows)
 
 
 @views("group-reminder")

@@ -378,3 +378,19 @@ def test_m3_without_quiet_hours_it_is_asked_at_night(stage: Stage) -> None:
     limited(stage, Line(1, 1))
     come(stage, ANNA, OLGA)
     assert told(stage.presses(ANNA, "rsvp:1:no", CHAT)) == [(OLGA, "seat-offer")]
+
+
+def test_m4_a_reminder_says_whether_one_has_a_place_and_at_which_time(stage: Stage) -> None:
+    limited(stage, Line(1, 1, "10:00"), Line(2, 7, "12:00"))
+    come(stage, ANNA, OLGA, line=1)
+    about = {"id": 1, "start": "2026-11-26T18:30", "late": False}
+    has, waits, unanswered = (
+        stage.view("meeting-reminder", about, language, person)
+        for person, language in ((ANNA, "lv"), (OLGA, "ru"), (TARAS, "uk"))
+    )
+    assert has is not None
+    assert "• 10:00\n✅ Jums ir vieta." in has.text
+    assert waits is not None
+    assert "Вы в очереди под № 1" in waits.text
+    assert unanswered is not None
+    assert "черзі" not in unanswered.text
