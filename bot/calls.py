@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.printing import Attachment
-from handlers.screen import NativePoll, Row, Screen
+from handlers.screen import Admission, NativePoll, Row, Screen
 from storage.outbox import Waiting
 
 EDITS = frozenset({"editMessageText", "editMessageCaption", "editMessageMedia", "stopPoll"})
@@ -61,6 +61,11 @@ def polling(row: Waiting, screen: Screen, poll: NativePoll) -> Call:
         "hide_results_until_closes": True if poll.hides_results else None,
     }
     return Call("sendPoll", placed(row, screen) | asked)
+
+
+def settling(row: Waiting, admission: Admission) -> Call:
+    method = "approveChatJoinRequest" if admission.let_in else "declineChatJoinRequest"
+    return Call(method, {"chat_id": row.chat_id, "user_id": admission.person_id})
 
 
 def placed(row: Waiting, screen: Screen) -> dict[str, Any]:

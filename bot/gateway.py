@@ -148,6 +148,8 @@ DONE_ALREADY = (
     "message to delete not found",
     "message can't be deleted",
     "poll has already been closed",
+    "hide_requester_missing",
+    "user_already_participant",
 )
 NOT_THERE = ("user not found", "member not found", "participant_id_invalid")
 GONE = (

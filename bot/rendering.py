@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.attaching import attaching, fits_a_caption
-from bot.calls import Call, pinning, polling, showing
+from bot.calls import Call, pinning, polling, settling, showing
 from bot.rationing import AT_ONCE, Now
 from domain.groups import GroupState
 from domain.outbox import Message
@@ -80,6 +80,8 @@ def _call(unit: UnitOfWork, row: Waiting, shown: Shown, now: datetime) -> Call:
     screen = shown.screen
     if screen.pins is not None:
         return pinning(row, screen.pins)
+    if screen.admission is not None:
+        return settling(row, screen.admission)
     if screen.poll is not None:
         return polling(row, screen, screen.poll)
     if screen.file is not None and fits_a_caption(screen.text):

@@ -62,6 +62,14 @@ class Member:
     muted: bool
 
 
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """A group offered to somebody by whoever runs it; there is one offer of a group at most."""
+
+    person_id: int
+    offered_by: int
+
+
 class GroupRepository(Protocol):
     def get(self, group_id: int) -> Group | None: ...
     def by_chat(self, chat_id: int) -> Group | None:
@@ -103,13 +111,21 @@ class GroupRepository(Protocol):
         ...
 
     def set_muted(self, group_id: int, person_id: int, *, muted: bool) -> None: ...
+    def offer(self, group_id: int, offer: HandOver, until: datetime) -> None:
+        """Instead of an earlier one."""
+        ...
+
+    def offered(self, group_id: int, now: datetime) -> HandOver | None: ...
+    def end_offer(self, group_id: int) -> None: ...
 
 
 def role_of(person: Person, group: Group, member: Member | None) -> Role:
-    """The highest part the person has in this group now."""
+    """The highest part the person has in this group now. A group may be handed to one of its own people: they run that
+    one and no other, as long as they are in it."""
     if person.office is Office.OPERATOR:
         return Role.OPERATOR
-    if person.office is Office.WORKER and group.worker_id == person.id:
+    present = member is not None and member.present
+    if group.worker_id == person.id and (person.office is Office.WORKER or present):
         return Role.WORKER
     if member is None or not member.present:
         return Role.STRANGER

@@ -15,6 +15,7 @@ KEPT: Mapping[str, timedelta] = {
     "agreed_lift": timedelta(days=7),
     "chat_pause": timedelta(),
     "link": timedelta(),
+    "hand_over": timedelta(),
     "dialog": timedelta(),
     "time_search": timedelta(days=90),
     "occurrence": timedelta(days=40),

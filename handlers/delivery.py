@@ -8,7 +8,7 @@ from domain.outbox import Addressed, Lane, Message, Undelivered
 from domain.people import Office, Reach
 from domain.unit_of_work import UnitOfWork
 from domain.wall_time import from_millis, to_millis
-from handlers.navigation import menu_row
+from handlers.navigation import menu_row, role_in
 from handlers.registry import views
 from handlers.rights import group_of, require
 from handlers.routing import Route, press
@@ -83,7 +83,7 @@ def quarantined(unit: UnitOfWork, now: datetime) -> None:
 def responsible_for(unit: UnitOfWork, group: Group | None) -> int | None:
     """Whom we tell about a group: its worker, or the operator where it has none."""
     worker = None if group is None else unit.people.get(group.worker_id)
-    if worker is not None and worker.office is not None:
+    if worker is not None and group is not None and role_in(unit, worker, group) in RUNS_GROUP:
         return worker.id
     operators = unit.people.in_office(Office.OPERATOR)
     return operators[0].id if operators else None

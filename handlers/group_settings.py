@@ -42,6 +42,16 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
             scene.button("button-quiet", "quiet", group.id),
         ),
         (scene.button("button-reach", "reach", group.id),),
+        *_endings(scene, group, role),
+    )
+
+
+def _endings(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
+    if role not in RUNS_GROUP:
+        return ((scene.button("button-organiser-stop", "organiser-stop-ask", group.id),),)
+    return (
+        (scene.button("button-hand-over", "hand-over", group.id),),
+        (scene.button("button-group-delete", "group-delete", group.id),),
     )
 
 

@@ -19,6 +19,7 @@ from handlers.registry import views
 from handlers.routing import Route, when
 from handlers.screen import BETWEEN_LANGUAGES, Arguments, Scene, Screen
 from handlers.turn import NAME_LIMIT, Turn
+from handlers.welcoming import welcome_newcomer
 from locales.texts import closest, neutralise, say
 
 TITLE_LIMIT = 128
@@ -152,8 +153,11 @@ def note_presence(turn: Turn, group: Group, user: User, *, present: bool) -> Non
     count_change(turn.unit, group, user.id, present=present)
     if present:
         name = neutralise(user.full_name)[:NAME_LIMIT] or str(user.id)
-        turn.unit.people.meet(user.id, name, closest(user.language_code, group.languages[0]), turn.now)
+        person = turn.unit.people.meet(user.id, name, closest(user.language_code, group.languages[0]), turn.now)
+        first_time = turn.unit.groups.member(group.id, user.id) is None
         turn.unit.groups.put_member(group.id, user.id, turn.now)
+        if first_time:
+            welcome_newcomer(turn, group, person)
     else:
         depart(turn, group, user.id)
 

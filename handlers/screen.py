@@ -41,6 +41,14 @@ class NativePoll:
 
 
 @dataclass(frozen=True, slots=True)
+class Admission:
+    """No message: what becomes of somebody who asked Telegram to be let into the chat."""
+
+    person_id: int
+    let_in: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Screen:
     """`text` is Telegram HTML. It says in words what a picture in `file` shows, and stands under it if it is short.
 
@@ -56,6 +64,7 @@ class Screen:
     poll: NativePoll | None = None
     pins: int | None = None
     """Nothing is shown: this message of the chat is pinned, where the group lets us."""
+    admission: Admission | None = None
 
 
 @dataclass(frozen=True)
@@ -134,7 +143,8 @@ def merge(screens: Sequence[Screen]) -> Screen:
     texts = [screen.text.removeprefix(common).strip("\n") for screen in screens]
     silent = all(screen.silent for screen in screens)
     text = common + BETWEEN_LANGUAGES.join(texts)
-    return Screen(text, rows, silent, _merge_files(screens), common, screens[0].poll, screens[0].pins)
+    first = screens[0]
+    return Screen(text, rows, silent, _merge_files(screens), common, first.poll, first.pins, first.admission)
 
 
 def for_group(scene: Scene, group: Group, draw: Callable[[Scene], Screen]) -> Screen:

@@ -389,6 +389,61 @@ reach-paper-start = In the Telegram app, press Start.
 reach-paper-done = Done! You can choose silence at any time by writing “stop”.
 reach-paper-code = Scan me
 reach-handed = Above is what to forward or print. The link works only for people of this group.
+button-hand-over = 🤝 Hand the group on
+button-group-delete = 🗑 Delete the group from Kopā
+button-organiser-stop = 🚪 Stop organising
+hand-over =
+    <b>Hand “{ $group }” on</b>
+    { "" }
+    { $count ->
+        [0] There is nobody to hand it to yet. First name an organiser and ask them to press Start.
+       *[other] Who looks after Kopā in this group from now on? I will ask them; until they say yes, everything stays as it is.
+    }
+hand-over-ask = Offer { $name } to look after “{ $group }” from now on? Once the offer is accepted the group is told, and you have no special rights there any more.
+button-hand-over-yes = 🤝 Yes, offer it
+hand-over-offered = The offer has been sent: { $name }. I will tell you the answer.
+hand-over-offer = { $name } asks you to look after “{ $group }” from now on: to run it with Kopā, to name organisers, and to help where something goes wrong. The offer is good for a week.
+button-hand-over-take = ✅ Yes, I will
+button-hand-over-no = ✖️ No, thank you
+hand-over-taken = Thank you! The group is in your hands now.
+hand-over-over = This offer is not good any more.
+hand-over-told = 🤝 From now on { $name } looks after Kopā in this group.
+hand-over-done = { $name } looks after “{ $group }” now. You have no special rights there any more.
+hand-over-declined = { $name } cannot take “{ $group }” on. Everything stays as it is.
+hand-over-declined-short = Very well, I will say so.
+organiser-stop-ask = Stop organising “{ $group }”? You stay in the group. I will tell its worker.
+button-organiser-stop-yes = 🚪 Yes, stop organising
+organiser-stopped = { $name } does not organise “{ $group }” any more.
+organiser-stopped-now = Very well. Thank you for all you did!
+group-delete-ask =
+    <b>Delete “{ $group }” from Kopā?</b>
+    { "" }
+    In one day everything I keep about this group is gone: meetings, answers, polls, the agreement, decisions, tasks. It cannot be brought back. I will leave the group.
+    { "" }
+    The Telegram group itself and its talk stay. Within the day anybody who organises the group can stop it.
+button-group-delete-yes = 🗑 Yes, delete it in a day
+group-delete-asked = I will delete it in a day. Until then it can be stopped.
+group-delete-planned = 🗑 Everything about “{ $group }” will be deleted: { $when }. Until then it can be stopped.
+button-group-keep = ✋ Do not delete it
+group-kept = The group stays. Nothing was deleted.
+group-kept-already = The deletion was stopped already.
+group-kept-told = ✋ The deletion of “{ $group }” was stopped. Everything stays.
+group-goodbye = Kopā ends its work in this group. Everything I kept about the group is deleted. Thank you for being together!
+group-deleted = Everything about “{ $group }” is deleted, and I have left it.
+join-asked = 🚪 <b>{ $name }</b> asks to join “{ $group }”. Do you know this person?
+button-join-in = ✅ Let in
+button-join-away = ✖️ Not this time
+join-in = ✅ Joining “{ $group }”: { $name } said yes.
+join-away = ✖️ Joining “{ $group }”: { $name } said no.
+join-in-now = Let in.
+join-away-now = Not let in.
+join-received = Hello! Your request to join “{ $group }” has been received. The organisers of the group will answer. I keep nothing about you.
+join-welcome = You have been let into “{ $group }”. Welcome! Open this link and press Start to get reminders in your language: { $link }
+newcomer = Welcome to “{ $group }”! I remind you of meetings and help you to answer. You can choose your language, and silence at any time.
+mydata-hand-over = { $mine ->
+        [0] You offered somebody else to take “{ $groups_title }” on.
+       *[other] You are offered to take “{ $groups_title }” on.
+    }
 
 ## Broadcasts
 

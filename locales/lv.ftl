@@ -391,6 +391,61 @@ reach-paper-start = Telegram lietotnē nospiediet „Sākt”.
 reach-paper-done = Gatavs! Klusumu jebkad var izvēlēties, uzrakstot „stop”.
 reach-paper-code = Noskenējiet
 reach-handed = Augstāk ir tas, ko pārsūtīt vai izdrukāt. Saite der tikai šīs grupas cilvēkiem.
+button-hand-over = 🤝 Nodot grupu citam
+button-group-delete = 🗑 Dzēst grupu no Kopā
+button-organiser-stop = 🚪 Vairs neorganizēt
+hand-over =
+    <b>Nodot grupu „{ $group }”</b>
+    { "" }
+    { $count ->
+        [0] Vēl nav, kam nodot. Vispirms izvēlieties organizatoru un lūdziet viņam nospiest „Sākt”.
+       *[other] Kurš turpmāk atbildēs par Kopā šajā grupā? Es viņam pajautāšu; kamēr nav atbildēts „jā”, viss paliek kā ir.
+    }
+hand-over-ask = Vai piedāvāt, lai turpmāk par grupu „{ $group }” atbild { $name }? Ja piedāvājumu pieņems, grupa to uzzinās, un Jums tajā vairs nebūs īpašu tiesību.
+button-hand-over-yes = 🤝 Jā, piedāvāt
+hand-over-offered = Piedāvājums nosūtīts: { $name }. Kad atbildēs, es Jums pateikšu.
+hand-over-offer = { $name } lūdz Jūs turpmāk atbildēt par grupu „{ $group }”: vadīt to ar Kopā, izvēlēties organizatorus un parūpēties, ja kaut kas neizdodas. Piedāvājums ir spēkā nedēļu.
+button-hand-over-take = ✅ Jā, es atbildēšu
+button-hand-over-no = ✖️ Nē, paldies
+hand-over-taken = Paldies! Grupa tagad ir Jūsu ziņā.
+hand-over-over = Šis piedāvājums vairs nav spēkā.
+hand-over-told = 🤝 Turpmāk par Kopā šajā grupā atbild { $name }.
+hand-over-done = Par grupu „{ $group }” tagad atbild { $name }. Jums tajā vairs nav īpašu tiesību.
+hand-over-declined = { $name } nevar uzņemties grupu „{ $group }”. Viss paliek kā ir.
+hand-over-declined-short = Labi, es to pateikšu.
+organiser-stop-ask = Vai vairs neorganizēt grupu „{ $group }”? Grupā Jūs paliekat. Darbiniekam es to pateikšu.
+button-organiser-stop-yes = 🚪 Jā, vairs neorganizēt
+organiser-stopped = { $name } vairs neorganizē grupu „{ $group }”.
+organiser-stopped-now = Labi. Paldies par paveikto!
+group-delete-ask =
+    <b>Dzēst grupu „{ $group }” no Kopā?</b>
+    { "" }
+    Pēc vienas dienas pazudīs viss, ko es par šo grupu glabāju: tikšanās, atbildes, aptaujas, vienošanās, lēmumi, uzdevumi. Atgūt to vairs nevarēs. Es no grupas aiziešu.
+    { "" }
+    Pati Telegram grupa un tās sarakste paliek. Dienas laikā dzēšanu var atcelt jebkurš, kas grupu organizē.
+button-group-delete-yes = 🗑 Jā, dzēst pēc vienas dienas
+group-delete-asked = Dzēsīšu pēc vienas dienas. Līdz tam to var atcelt.
+group-delete-planned = 🗑 Viss par grupu „{ $group }” tiks dzēsts: { $when }. Līdz tam to var atcelt.
+button-group-keep = ✋ Atcelt dzēšanu
+group-kept = Grupa paliek. Nekas nav dzēsts.
+group-kept-already = Dzēšana jau ir atcelta.
+group-kept-told = ✋ Grupas „{ $group }” dzēšana ir atcelta. Viss paliek.
+group-goodbye = Kopā šajā grupā beidz darbu. Viss, ko es par grupu glabāju, ir dzēsts. Paldies, ka bijāt kopā!
+group-deleted = Viss par grupu „{ $group }” ir dzēsts, un es no tās esmu izgājis.
+join-asked = 🚪 <b>{ $name }</b> lūdz, lai uzņem grupā „{ $group }”. Vai Jūs šo cilvēku pazīstat?
+button-join-in = ✅ Uzņemt
+button-join-away = ✖️ Neuzņemt
+join-in = ✅ Uzņemšana grupā „{ $group }”: { $name } atbildēja „jā”.
+join-away = ✖️ Uzņemšana grupā „{ $group }”: { $name } atbildēja „nē”.
+join-in-now = Uzņemts.
+join-away-now = Nav uzņemts.
+join-received = Labdien! Jūsu lūgums iestāties grupā „{ $group }” ir saņemts. Atbildēs grupas organizatori. Par Jums es nekā neglabāju.
+join-welcome = Jūs esat uzņemti grupā „{ $group }”. Laipni lūdzam! Atveriet šo saiti un nospiediet „Sākt”, lai atgādinājumi nāktu Jūsu valodā: { $link }
+newcomer = Laipni lūdzam grupā „{ $group }”! Es atgādinu par tikšanos un palīdzu atbildēt. Valodu varat izvēlēties, un klusumu – jebkurā brīdī.
+mydata-hand-over = { $mine ->
+        [0] Jūs piedāvājāt citam uzņemties grupu „{ $groups_title }”.
+       *[other] Jums piedāvā uzņemties grupu „{ $groups_title }”.
+    }
 
 ## Broadcasts
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
 
-from domain.groups import Group, GroupState, Member, Role
+from domain.groups import Group, GroupState, HandOver, Member, Role
 from domain.quiet_hours import QuietHours
 from domain.wall_time import from_millis, to_millis
 from storage.cipher import Cipher
@@ -79,6 +79,22 @@ class Groups:
 
     def set_muted(self, group_id: int, person_id: int, *, muted: bool) -> None:
         self._queries.run("set_muted", group_id=group_id, person_id=person_id, muted=int(muted))
+
+    def offer(self, group_id: int, offer: HandOver, until: datetime) -> None:
+        self._queries.run(
+            "offer",
+            group_id=group_id,
+            person_id=offer.person_id,
+            offered_by=offer.offered_by,
+            expires_at=to_millis(until),
+        )
+
+    def offered(self, group_id: int, now: datetime) -> HandOver | None:
+        row = self._queries.one("offered", group_id=group_id, now=to_millis(now))
+        return None if row is None else HandOver(row["person_id"], row["offered_by"])
+
+    def end_offer(self, group_id: int) -> None:
+        self._queries.run("end_offer", group_id=group_id)
 
     def _columns(self, group: Group) -> dict[str, Any]:
         quiet = group.quiet

@@ -65,3 +65,13 @@ WHERE group_id = :group_id AND person_id = :person_id
 
 -- name: set_muted
 UPDATE member SET muted = :muted WHERE group_id = :group_id AND person_id = :person_id
+
+-- name: offer
+INSERT INTO hand_over (group_id, person_id, offered_by, expires_at) VALUES (:group_id, :person_id, :offered_by, :expires_at)
+ON CONFLICT (group_id) DO UPDATE SET person_id = excluded.person_id, offered_by = excluded.offered_by, expires_at = excluded.expires_at
+
+-- name: offered
+SELECT person_id, offered_by FROM hand_over WHERE group_id = :group_id AND expires_at > :now
+
+-- name: end_offer
+DELETE FROM hand_over WHERE group_id = :group_id

@@ -155,3 +155,7 @@ FROM broadcast WHERE written_by = :person ORDER BY id
 SELECT groups.title AS "groups.title", broadcast_part.state, broadcast.changed_at
 FROM broadcast_part JOIN broadcast ON broadcast.id = broadcast_part.broadcast_id JOIN groups ON groups.id = broadcast_part.group_id
 WHERE broadcast_part.person_id = :person ORDER BY broadcast_part.broadcast_id
+
+-- name: hand_over
+SELECT groups.title AS "groups.title", hand_over.person_id = :person AS mine FROM hand_over JOIN groups ON groups.id = hand_over.group_id
+WHERE hand_over.person_id = :person OR hand_over.offered_by = :person ORDER BY groups.id

@@ -27,6 +27,9 @@ DELETE FROM chat_pause WHERE until <= :before
 -- name: link
 DELETE FROM link WHERE expires_at <= :before
 
+-- name: hand_over
+DELETE FROM hand_over WHERE expires_at <= :before
+
 -- name: dialog
 DELETE FROM dialog WHERE expires_at <= :before
 

@@ -58,6 +58,8 @@ ALERTS = (
     *("undelivered-decided", "send-again-done", "leave-it-done"),
     *("broadcast-gone", "broadcast-sent-already", "broadcast-incomplete", "broadcast-time-passed", "broadcast-planned"),
     *("broadcast-words-needed", "broadcast-on-its-way", "broadcast-cancelled", "broadcast-dropped"),
+    *("hand-over-offered", "hand-over-taken", "hand-over-over", "hand-over-declined-short", "organiser-stopped-now"),
+    *("group-delete-asked", "group-kept", "group-kept-already", "join-in-now", "join-away-now"),
     *("broadcast-corrected-now", "broadcast-withdrawn-now", "silenced", "silence-over"),
 )
 
@@ -80,7 +82,7 @@ class Album:
         self.direct.unit.groups.set_role(group.id, ORGANISER, Role.ORGANISER)
         return group
 
-    def keep(self, name: str, view: str, reader: int, **arguments: Any) -> None:
+    def keep(self, name: str, view: str, reader: int, /, **arguments: Any) -> None:
         scene = Scene(self.direct.unit, NOW, NOW, self.language, reader, WORLD)
         screen = views.by_name[view](scene, arguments)
         assert screen is not None
@@ -200,6 +202,32 @@ def _undelivered(album: Album, state: str, chat_id: int) -> dict[str, object]:
     )
     row = outbox.rows("SELECT max(id) AS id FROM outbox")[0]["id"]
     return {"id": row, "planned_at": to_millis(NOW)}
+
+
+def test_a_group_handed_on_and_deleted(album: Album) -> None:
+    unit, group = album.direct.unit, album.group
+    album.keep("hand-over with nobody to hand to", "hand-over", WORKER, group=group.id)
+    unit.people.set_reach(ORGANISER, Reach.STARTED)
+    album.keep("hand-over", "hand-over", WORKER, group=group.id)
+    album.keep("hand-over-ask", "hand-over-ask", WORKER, group=group.id, person=ORGANISER)
+    album.keep("hand-over-offer", "hand-over-offer", ORGANISER, group=group.id, by="Ilze")
+    for text in ("hand-over-told", "hand-over-done", "hand-over-declined", "organiser-stopped", "group-deleted"):
+        album.keep(text, "text", WORKER, text=text, arguments={"group": TITLE, "name": "Anna"})
+    album.keep("organiser-stop-ask", "organiser-stop-ask", ORGANISER, group=group.id)
+    album.keep("group-delete-ask", "group-delete-ask", WORKER, group=group.id)
+    album.keep("group-delete-told after it was stopped", "group-delete-told", ORGANISER, group=group.id)
+    wall = WallTime.from_instant(NOW + timedelta(days=1), group.zone)
+    unit.schedule.put(Entry(started(Schedule("group-delete", "x", wall)), group.id, group.id))
+    album.keep("group-delete-ask when it is planned", "group-delete-ask", WORKER, group=group.id)
+    album.keep("group-delete-told", "group-delete-told", ORGANISER, group=group.id)
+    album.keep("join-asked", "join-asked", WORKER, group=group.id, person=77, name="Vija", settled=None)
+    for settled in ("in", "away"):
+        album.keep(f"join {settled}", "join-asked", WORKER, group=group.id, person=77, settled=settled, by="Anna")
+    for text in ("join-received", "join-welcome"):
+        album.keep(text, "to-unknown", 77, language=album.language, text=text, arguments=LINK)
+    album.keep("newcomer", "newcomer", MEMBER, group=group.id)
+    album.keep("group-goodbye", "group-goodbye", -77, languages=[album.language])
+    album.close("endings")
 
 
 def test_a_broadcasts_screens(album: Album) -> None:

@@ -1,0 +1,6 @@
+CREATE TABLE hand_over (
+    group_id BIGINT PRIMARY KEY REFERENCES groups (id) ON DELETE CASCADE,
+    person_id BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    offered_by BIGINT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    expires_at BIGINT NOT NULL
+);
