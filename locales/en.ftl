@@ -608,6 +608,25 @@ silences =
     Where there is 🔕, I do not write to you about that group of my own accord. Press to change.
 stop-words = stop, unsubscribe, mute, quiet, enough
 
+## What is kept of a person
+
+mydata-proposal = You put forward the proposal “{ $consent_round_words }” ({ $opened_at }).
+mydata-consent-answer =
+    The proposal “{ $consent_round_words }”: you answered “{ $consent_answer_answer ->
+        [support] I support it
+        [live_with] I can live with it
+       *[other] I object
+    }”.
+mydata-sign-up = You made the sign-up list “{ $sign_up_title }”.
+mydata-sign-up-entry = You have an entry in the list “{ $sign_up_title }”.
+mydata-time-search = You asked when to meet (“{ $time_search_title }”).
+mydata-time-answer =
+    When to meet (“{ $time_search_title }”), { $starts_wall }: { $time_answer_fit ->
+        [yes] suits
+        [maybe] suits if need be
+       *[other] does not suit
+    }.
+
 ## Meetings
 
 meeting-usual-title = Meeting

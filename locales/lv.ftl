@@ -610,6 +610,25 @@ silences =
     Kur ir 🔕, par to grupu es Jums pats nerakstu. Nospiediet, lai mainītu.
 stop-words = stop, stopp, beidz, beigt, pietiek, nerakstiet, nerakstīt, atrakstīties
 
+## What is kept of a person
+
+mydata-proposal = Priekšlikumu „{ $consent_round_words }” Jūs ierosinājāt ({ $opened_at }).
+mydata-consent-answer =
+    Priekšlikums „{ $consent_round_words }”: Jūs atbildējāt „{ $consent_answer_answer ->
+        [support] atbalstu
+        [live_with] varu ar to sadzīvot
+       *[other] iebilstu
+    }”.
+mydata-sign-up = Pieteikšanos „{ $sign_up_title }” izveidojāt Jūs.
+mydata-sign-up-entry = Sarakstā „{ $sign_up_title }” ir Jūsu ieraksts.
+mydata-time-search = Jautājumu, kad tikties („{ $time_search_title }”), uzdevāt Jūs.
+mydata-time-answer =
+    Kad tikties („{ $time_search_title }”), { $starts_wall }: { $time_answer_fit ->
+        [yes] der
+        [maybe] ja vajag, der
+       *[other] neder
+    }.
+
 ## Meetings
 
 meeting-usual-title = Tikšanās

@@ -615,6 +615,25 @@ silences =
     Где стоит 🔕, о той группе я сам Вам не пишу. Нажмите, чтобы изменить.
 stop-words = стоп, хватит, прекрати, прекратите, не пишите, отписаться, отписка
 
+## What is kept of a person
+
+mydata-proposal = Предложение «{ $consent_round_words }» внесли Вы ({ $opened_at }).
+mydata-consent-answer =
+    Предложение «{ $consent_round_words }»: Вы ответили «{ $consent_answer_answer ->
+        [support] поддерживаю
+        [live_with] могу с этим жить
+       *[other] возражаю
+    }».
+mydata-sign-up = Запись «{ $sign_up_title }» создали Вы.
+mydata-sign-up-entry = В списке «{ $sign_up_title }» есть Ваша запись.
+mydata-time-search = Вопрос, когда встретиться («{ $time_search_title }»), задали Вы.
+mydata-time-answer =
+    Когда встретиться («{ $time_search_title }»), { $starts_wall }: { $time_answer_fit ->
+        [yes] подходит
+        [maybe] если надо, подходит
+       *[other] не подходит
+    }.
+
 ## Meetings
 
 meeting-usual-title = Встреча

@@ -619,6 +619,25 @@ silences =
     Де стоїть 🔕, про ту групу я сам Вам не пишу. Натисніть, щоб змінити.
 stop-words = стоп, досить, годі, припиніть, не пишіть, відписатися
 
+## What is kept of a person
+
+mydata-proposal = Пропозицію «{ $consent_round_words }» внесли Ви ({ $opened_at }).
+mydata-consent-answer =
+    Пропозиція «{ $consent_round_words }»: Ви відповіли «{ $consent_answer_answer ->
+        [support] підтримую
+        [live_with] можу з цим жити
+       *[other] заперечую
+    }».
+mydata-sign-up = Запис «{ $sign_up_title }» створили Ви.
+mydata-sign-up-entry = У списку «{ $sign_up_title }» є Ваш запис.
+mydata-time-search = Питання, коли зустрітися («{ $time_search_title }»), поставили Ви.
+mydata-time-answer =
+    Коли зустрітися («{ $time_search_title }»), { $starts_wall }: { $time_answer_fit ->
+        [yes] підходить
+        [maybe] якщо треба, підходить
+       *[other] не підходить
+    }.
+
 ## Meetings
 
 meeting-usual-title = Зустріч

@@ -23,6 +23,8 @@ from locales.texts import quoted
 
 ALL = 0
 """In place of a group's number: every group this person runs."""
+EARLIEST, LATEST = date(2000, 1, 1).toordinal(), date(2200, 1, 1).toordinal()
+"""Other days stand in no report: the button is forged."""
 WIDTHS = (1, 5, 12)
 
 
@@ -75,10 +77,9 @@ def _span(turn: Turn) -> tuple[str, str]:
 def _dates(turn: Turn) -> tuple[str, str]:
     """Days of a report shown before, as numbers."""
     first, last = turn.number(1), turn.number(2)
-    try:
-        return date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat()
-    except (ValueError, OverflowError):
-        raise Sorry("button-unknown") from None
+    if not EARLIEST <= first <= LATEST or not EARLIEST <= last <= LATEST:
+        raise Sorry("button-unknown")
+    return date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat()
 
 
 @views("activity")

@@ -9,6 +9,7 @@ from domain.pushes import Push
 from handlers.languages import tell_in_own_language
 from handlers.navigation import menu_row
 from handlers.registry import views
+from handlers.rights import require_member
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen, merge
 from handlers.turn import Answer, Sorry, Turn
@@ -110,6 +111,7 @@ def in_own_language(turn: Turn) -> Answer:
         raise Sorry("broadcast-gone")
     if group.id not in broadcast.groups or group.chat_id != turn.chat.id:
         raise Sorry("button-unknown")
+    require_member(turn, group)
     words = wording(broadcast, turn.language).words
     brief = words if len(words) <= BRIEF else words[: BRIEF - 1].rstrip() + "…"
     about = {"id": broadcast.id, "group": group.id}
