@@ -12,6 +12,7 @@ from domain.decisions import DecisionRepository
 from domain.dialog_state import State
 from domain.finding_time.searches import TimeSearchRepository
 from domain.follow_ups import FollowUpRepository
+from domain.goals import GoalRepository
 from domain.groups import GroupRepository
 from domain.meetings import MeetingRepository
 from domain.needs import NeedRepository
@@ -124,6 +125,8 @@ class UnitOfWork(Protocol):
     def follow_ups(self) -> FollowUpRepository: ...
     @property
     def card_desks(self) -> DeskRepository: ...
+    @property
+    def goals(self) -> GoalRepository: ...
     @property
     def norms(self) -> NormRepository: ...
     @property

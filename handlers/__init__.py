@@ -60,6 +60,8 @@ from handlers.follow_ups import sending as follow_up_sending
 from handlers.needs import organising as needs_of_all
 from handlers.needs import own as own_needs
 from handlers.needs import told as lifts_told
+from handlers.goals import again, check_ins, closing_stage, farewells
+from handlers.goals import screens as goal_screens
 from handlers.norms import merging, newcomers, pinning, proposing, pulse_screens, ranking, register
 from handlers.norms import reviewing as norm_reviewing
 from handlers.registry import kinds, opened, views
@@ -98,6 +100,11 @@ HANDLERS: tuple[Route, ...] = (
     *newcomers.ROUTES,
     *pulse_screens.ROUTES,
     *group_work.ROUTES,
+    *goal_screens.ROUTES,
+    *check_ins.ROUTES,
+    *closing_stage.ROUTES,
+    *farewells.ROUTES,
+    *again.ROUTES,
     *card_sending.ROUTES,
     *follow_up_screens.ROUTES,
     *follow_up_making.ROUTES,

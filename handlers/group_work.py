@@ -24,10 +24,14 @@ def show_group_work(scene: Scene, arguments: Arguments) -> Screen | None:
     leads = runs(scene, group)
     led: tuple[Row, ...] = (
         (scene.button("button-follow-ups", "follow-ups", group.id),),
+        (scene.button("button-again", "again", group.id),),
         (scene.button("button-cards", "cards", group.id),),
+        (scene.button("button-check-ins", "check-ins", group.id),),
+        (scene.button("button-closing", "closing", group.id),),
     )
+    goals: Row = (scene.button("button-goals", "goals", group.id),)
     text = scene.say("group-work", group=group.title, leads="yes" if leads else "no")
-    return Screen(text, (*(led if leads else ()), back_row(scene, "group", group.id)))
+    return Screen(text, (goals, *(led if leads else ()), back_row(scene, "group", group.id)))
 
 
 ROUTES: tuple[Route, ...] = (press("group-work", group_work),)

@@ -1,6 +1,6 @@
 """What those who run a group are told privately, and the moment when the quiet hours are over."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.groups import Group, Role
 from domain.people import Person
@@ -36,6 +36,22 @@ def put_off_while_quiet(firing: Firing, group: Group) -> bool:
         return False
     when_not_quiet(firing.unit, firing.entry, group, firing.world, firing.now)
     return True
+
+
+def put_off_once_while_quiet(firing: Firing, group: Group) -> bool:
+    """The same for what goes by a rule, which stays as it is: the detail of what is put is the day it was meant for."""
+    if not group.quiet.is_quiet(local_naive(firing.now, group.zone), firing.world.is_holiday):
+        return False
+    entry, day = firing.entry, firing.occurrence.planned.date.isoformat()
+    once = Schedule(entry.schedule.kind, f"{entry.schedule.key}:{day}", entry.schedule.first)
+    put = Entry(once, group.id, entry.subject_id, entry.detail or day)
+    when_not_quiet(firing.unit, put, group, firing.world, firing.now)
+    return True
+
+
+def day_meant(firing: Firing) -> date:
+    """The day something daily was meant for, also where it was put off."""
+    return date.fromisoformat(firing.entry.detail) if firing.entry.detail else firing.occurrence.planned.date
 
 
 def _at(schedule: Schedule, wall: WallTime) -> Schedule:

@@ -13,6 +13,7 @@ from storage.cipher import Cipher
 from storage.decisions import Decisions
 from storage.dialogs import Dialogs
 from storage.follow_ups import FollowUps
+from storage.goals import Goals
 from storage.groups import Groups
 from storage.inbox import Inbox
 from storage.meetings import Meetings
@@ -113,6 +114,10 @@ class UnitOfWork:
     @cached_property
     def card_desks(self) -> CardDesks:
         return CardDesks(self.connection)
+
+    @cached_property
+    def goals(self) -> Goals:
+        return Goals(self.connection, self._cipher)
 
     @cached_property
     def norms(self) -> Norms:

@@ -20,7 +20,7 @@ from handlers.registry import kinds, views
 from handlers.rights import group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
-from handlers.telling import put_off_while_quiet
+from handlers.telling import put_off_once_while_quiet
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import today_in
 from locales.texts import quoted
@@ -99,7 +99,7 @@ def send(firing: Firing) -> None:
         return
     if role_in(unit, person, group) not in RUNS_MEETINGS or not person.reachable or _is_not_today(firing, group, desk):
         return
-    if desk.rhythm is not Rhythm.MEETING and put_off_while_quiet(firing, group):
+    if desk.rhythm is not Rhythm.MEETING and put_off_once_while_quiet(firing, group):
         return
     unit.card_desks.count_shown(desk.id)
     arguments = {"id": desk.id, "stage": desk.stage.value, "number": desk.shown}

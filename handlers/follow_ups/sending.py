@@ -19,7 +19,7 @@ from handlers.registry import kinds, views
 from handlers.rights import group_of, role_now
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
-from handlers.telling import when_not_quiet, who_run
+from handlers.telling import day_meant, put_off_once_while_quiet, when_not_quiet, who_run
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import today_in
 from locales.texts import quoted
@@ -119,11 +119,9 @@ def send_to_newcomers(firing: Firing) -> None:
     """Once a day to whoever joined that long ago; after a standstill those of the missed days are left in peace."""
     unit, follow_up = firing.unit, firing.unit.follow_ups.get(firing.entry.subject_id or 0)
     group = None if follow_up is None else unit.groups.get(follow_up.group_id)
-    if follow_up is None or group is None or not follow_up.waiting:
+    if follow_up is None or group is None or not follow_up.waiting or put_off_once_while_quiet(firing, group):
         return
-    since, until = (
-        WallTime(day, time(), group.zone).instant() for day in joined_on(firing.occurrence.planned.date, follow_up)
-    )
+    since, until = (WallTime(day, time(), group.zone).instant() for day in joined_on(day_meant(firing), follow_up))
     joined = set(unit.follow_ups.joined_between(group.id, since, until))
     for member in unit.groups.members(group.id):
         if member.person.id in joined and member.person.reachable and not member.muted:

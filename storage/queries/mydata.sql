@@ -92,6 +92,14 @@ JOIN groups ON groups.id = follow_up.group_id WHERE follow_up.person_id = :perso
 SELECT groups.title AS "groups.title", card_desk.stage, card_desk.rhythm FROM card_desk
 JOIN groups ON groups.id = card_desk.group_id WHERE card_desk.person_id = :person ORDER BY card_desk.id
 
+-- name: goal
+SELECT goal.words AS "goal.words", groups.title AS "groups.title", goal.start_score AS "goal.start_score", goal.end_score AS "goal.end_score"
+FROM goal JOIN groups ON groups.id = goal.group_id WHERE goal.person_id = :person ORDER BY goal.id
+
+-- name: check_in
+SELECT groups.title AS "groups.title", check_in.months, check_in.asked_on, check_in.answer AS "check_in.answer"
+FROM check_in JOIN groups ON groups.id = check_in.group_id WHERE check_in.person_id = :person ORDER BY check_in.id
+
 -- name: task_helper
 SELECT task.words AS "task.words" FROM task_helper JOIN task ON task.id = task_helper.task_id
 WHERE task_helper.person_id = :person ORDER BY task.id

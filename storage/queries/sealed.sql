@@ -157,6 +157,18 @@ SELECT 'asked_question.words' AS name, words AS value FROM asked_question LIMIT 
 -- name: follow_up_words
 SELECT 'follow_up.words' AS name, words AS value FROM follow_up LIMIT 1
 
+-- name: goal_words
+SELECT 'goal.words' AS name, words AS value FROM goal LIMIT 1
+
+-- name: goal_start_score
+SELECT 'goal.start_score' AS name, start_score AS value FROM goal WHERE start_score IS NOT NULL LIMIT 1
+
+-- name: goal_end_score
+SELECT 'goal.end_score' AS name, end_score AS value FROM goal WHERE end_score IS NOT NULL LIMIT 1
+
+-- name: check_in_answer
+SELECT 'check_in.answer' AS name, answer AS value FROM check_in WHERE answer IS NOT NULL LIMIT 1
+
 -- name: task_words
 SELECT 'task.words' AS name, words AS value FROM task LIMIT 1
 

@@ -1,6 +1,6 @@
 """Prompt cards: on request the next one, in a rhythm one at a time, only to whoever runs the group."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
@@ -13,7 +13,7 @@ from handlers.cards.deck import deck
 from handlers.cards.sending import desk_of
 from locales.texts import LANGUAGES
 from tests.handlers.pages import check_pages
-from tests.handlers.stage import ANNA, CHAT, ILZE, Stage
+from tests.handlers.stage import ANNA, CHAT, ILZE, Stage, with_quiet
 
 
 def cards_sent(stage: Stage) -> list[int]:
@@ -51,6 +51,15 @@ def test_f7_a_rhythm_in_weeks(stage: Stage, rhythm: str, in_four_weeks: int) -> 
     stage.presses(ILZE, f"card-rhythm:{stage.group.id}:{rhythm}")
     stage.passes(timedelta(days=28))
     assert cards_sent(stage) == [ILZE] * in_four_weeks
+
+
+def test_f7_cards_put_off_in_quiet_hours_go_on_every_week(stage: Stage) -> None:
+    with_quiet(stage, until=time(12))
+    stage.presses(ILZE, f"card-rhythm:{stage.group.id}:weekly")
+    stage.passes(timedelta(days=7))
+    assert cards_sent(stage) == []
+    stage.passes(timedelta(days=21))
+    assert cards_sent(stage) == [ILZE] * 3
 
 
 def test_f7_the_day_before_each_meeting_wherever_it_was_moved(stage: Stage) -> None:

@@ -157,6 +157,18 @@ def test_f2_whoever_joins_is_written_to_once_so_long_after(stage: Stage) -> None
     assert sent(stage).count(NEWCOMER) == 1
 
 
+def test_f2_whoever_joined_so_long_before_a_quiet_sunday_is_written_to_on_monday_once(stage: Stage) -> None:
+    stage.passes(timedelta(days=4))
+    stage.is_in_group(NEWCOMER, "member")
+    stage.says(NEWCOMER, "/start g-token")
+    planned(stage, Anchor.JOINING, Audience.NEWCOMER, number=2, span=Span.DAYS)
+    stage.passes(timedelta(days=2, hours=4))
+    assert stage.now.weekday() == 6
+    assert NEWCOMER not in sent(stage)
+    stage.passes(timedelta(days=20))
+    assert sent(stage).count(NEWCOMER) == 1
+
+
 def test_f2_asked_until_it_is_done(stage: Stage) -> None:
     planned(stage, Anchor.DATE, Audience.PERSON, wall=at("2026-11-24T12:00"), person_id=ANNA, every_days=1)
     stage.passes(timedelta(days=2))

@@ -1,0 +1,182 @@
+"""Farewell words: written in private, sealed, and shown together without names when the organiser has gathered them."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+
+from domain.dialog_state import Json
+from domain.dialogs import Accepted, Definition, Reading, Refused, Step
+from domain.goals import FAREWELL_LIMIT, Closing
+from domain.groups import Group
+from domain.option_lines import visible
+from domain.outbox import Delivery, Lane, Message
+from domain.people import Reach
+from domain.sealing import BoxKeyMissing, BoxState, StillSealed
+from domain.unit_of_work import UnitOfWork
+from handlers.consent.card import in_quiet
+from handlers.conversations import Conversation, Talk, begin, conversations
+from handlers.navigation import back_row, menu_row, show_screen
+from handlers.opening import Opening
+from handlers.registry import opened, views
+from handlers.rights import group_of, require_member
+from handlers.routing import Route, number_in_link, numbered_link, press
+from handlers.screen import Arguments, Button, Row, Scene, Screen
+from handlers.telling import who_run
+from handlers.turn import Answer, Sorry, Turn
+from locales.texts import quoted
+
+NAME = "farewell-words"
+PAYLOAD = "fw-"
+LIFETIME = timedelta(days=2)
+SHOWN_LENGTH = 3000
+
+
+def collects(unit: UnitOfWork, closing: Closing) -> bool:
+    box = None if closing.box_id is None else unit.sealed.get(closing.box_id)
+    return box is not None and box.state is BoxState.OPEN
+
+
+def opened_words(unit: UnitOfWork, closing: Closing) -> Sequence[str]:
+    if closing.box_id is None or collects(unit, closing):
+        return ()
+    try:
+        return unit.sealed.opened(closing.box_id)
+    except StillSealed:
+        return ()
+
+
+def card(group: Group) -> Message:
+    return Message(
+        group.chat_id,
+        "farewell-card",
+        {"group": group.id},
+        key=f"farewell:{group.id}:card",
+        lane=Lane.PUSH,
+        delivery=Delivery.AT_MOST_ONCE,
+        group_id=group.id,
+    )
+
+
+@views("farewell-card")
+def show_card(scene: Scene, arguments: Arguments) -> Screen | None:
+    group = scene.unit.groups.get(arguments["group"])
+    if group is None:
+        return None
+    return draw_card(scene, group, open_=collects(scene.unit, scene.unit.goals.closing(group.id)))
+
+
+def draw_card(scene: Scene, group: Group, *, open_: bool) -> Screen:
+    if not open_:
+        return Screen(scene.say("farewell-card-closed"))
+    link = Button(scene.label("button-farewell-write"), url=scene.world.start_link(f"{PAYLOAD}{group.id}"))
+    return Screen(scene.say("farewell-card"), ((link,),), silent=in_quiet(scene, group))
+
+
+@views("farewell-words")
+def show_words(scene: Scene, arguments: Arguments) -> Screen | None:
+    group = scene.unit.groups.get(arguments["group"])
+    return None if group is None else farewell_words(scene, group)
+
+
+def farewell_words(scene: Scene, group: Group) -> Screen:
+    """As many as one message takes; they stand once, whatever the languages."""
+    lines: list[str] = []
+    for words in opened_words(scene.unit, scene.unit.goals.closing(group.id)):
+        if sum(map(len, lines)) + len(words) <= SHOWN_LENGTH:
+            lines.append(f"• {quoted(words)}")
+    common = "\n\n".join(lines) + "\n\n"
+    return Screen(common + scene.say("farewell-words"), silent=in_quiet(scene, group), common=common)
+
+
+@opened("farewell-words")
+def gathered(opening: Opening) -> None:
+    group = opening.unit.groups.get(opening.box.subject_id)
+    if group is None:
+        return
+    for person in who_run(opening.unit, group):
+        told = Message(person.id, "farewell-gathered", {"group": group.id}, lane=Lane.PUSH, group_id=group.id)
+        opening.unit.outbox.show(told, opening.now)
+
+
+@views("farewell-gathered")
+def show_gathered(scene: Scene, arguments: Arguments) -> Screen | None:
+    group = scene.unit.groups.get(arguments["group"])
+    if group is None:
+        return None
+    count = len(opened_words(scene.unit, scene.unit.goals.closing(group.id)))
+    row: Row = (scene.button("button-closing", "closing", group.id), *menu_row(scene))
+    return Screen(scene.say("farewell-gathered", group=group.title, count=count), (row,))
+
+
+def open_by_link(turn: Turn) -> Answer | None:
+    group, _ = _open(turn, number_in_link(turn.update, PAYLOAD) or 0)
+    turn.unit.people.set_reach(turn.person.id, Reach.STARTED)
+    show_screen(turn, "farewell-own", group=group.id)
+    return None
+
+
+def _open(turn: Turn, group_id: int) -> tuple[Group, int]:
+    group = group_of(turn, group_id)
+    require_member(turn, group)
+    closing = turn.unit.goals.closing(group.id)
+    if closing.box_id is None or not collects(turn.unit, closing) or not turn.private:
+        raise Sorry("box-closed")
+    return group, closing.box_id
+
+
+def write(turn: Turn) -> Answer | None:
+    group, _ = _open(turn, turn.number(0))
+    return begin(turn, NAME, {"group": group.id})
+
+
+def _finish(turn: Turn, answers: Mapping[str, Json]) -> None:
+    group, box = _open(turn, int(str(answers["group"])))
+    turn.unit.sealed.put(box, turn.person.id, str(answers["words"]))
+    show_screen(turn, "farewell-own", group=group.id)
+
+
+def withdraw(turn: Turn) -> Answer:
+    group, box = _open(turn, turn.number(0))
+    turn.unit.sealed.withdraw(box, turn.person.id)
+    show_screen(turn, "farewell-own", group=group.id)
+    return turn.answer("changed-short")
+
+
+@views("farewell-own")
+def show_own(scene: Scene, arguments: Arguments) -> Screen | None:
+    group = scene.unit.groups.get(arguments["group"])
+    closing = scene.unit.goals.closing(arguments["group"])
+    if group is None or not collects(scene.unit, closing):
+        return None
+    own = _own(scene, closing)
+    text = scene.say("farewell-own", own="yes" if own else "no")
+    write_row: tuple[Row, ...] = ((scene.button("button-farewell-write", "farewell-write", group.id),),)
+    back: tuple[Row, ...] = ((scene.button("button-farewell-withdraw", "farewell-withdraw", group.id),),)
+    shown = f"{text}\n\n<i>{quoted(own)}</i>" if own else text
+    return Screen(shown, (*write_row, *(back if own else ()), back_row(scene, "group", group.id)))
+
+
+def _own(scene: Scene, closing: Closing) -> str:
+    try:
+        return scene.unit.sealed.read_own(closing.box_id or 0, scene.chat_id) or ""
+    except BoxKeyMissing:
+        return ""
+
+
+def _draw(talk: Talk) -> Screen:
+    return Screen(talk.asked("farewell-ask", limit=FAREWELL_LIMIT), (talk.ways_out,))
+
+
+def _read(text: str, _answers: Mapping[str, Json], _now: datetime) -> Reading:
+    words = " ".join(text.split())
+    if len(words) > FAREWELL_LIMIT:
+        return Refused("follow-up-too-long", {"limit": FAREWELL_LIMIT, "length": len(words)})
+    return Accepted(words) if visible(words) else Refused("write-words")
+
+
+conversations[NAME] = Conversation(lambda _: Definition(NAME, 1, (Step("words", _read),), LIFETIME), _draw, _finish)
+
+ROUTES: tuple[Route, ...] = (
+    numbered_link(PAYLOAD, open_by_link),
+    press("farewell-write", write),
+    press("farewell-withdraw", withdraw),
+)
