@@ -57,11 +57,11 @@ from handlers.finding_time import organising as time_organising
 from handlers.follow_ups import making as follow_up_making
 from handlers.follow_ups import screens as follow_up_screens
 from handlers.follow_ups import sending as follow_up_sending
+from handlers.goals import again, check_ins, closing_stage, farewells
+from handlers.goals import screens as goal_screens
 from handlers.needs import organising as needs_of_all
 from handlers.needs import own as own_needs
 from handlers.needs import told as lifts_told
-from handlers.goals import again, check_ins, closing_stage, farewells
-from handlers.goals import screens as goal_screens
 from handlers.norms import merging, newcomers, pinning, proposing, pulse_screens, ranking, register
 from handlers.norms import reviewing as norm_reviewing
 from handlers.registry import kinds, opened, views

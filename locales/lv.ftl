@@ -3233,7 +3233,7 @@ onward = Te varat vērsties arī tad, kad grupa vairs netiekas.
 farewell-card =
     💌 <b>Grupas noslēgums tuvojas</b>
 
-    Uzrakstiet grupai dažus vārdus. Tos neviens nelasa, kamēr visi nav savākti; tad parādīšu tos kopā, bez vārdiem klāt.
+    Uzrakstiet grupai dažus vārdus. Tos neviens nelasa, kamēr visi nav savākti; tad parādīšu tos kopā un nevienu nenosaukšu.
 farewell-card-closed = 💌 Atvadu vārdi ir savākti. Paldies!
 farewell-words = 💌 Mūsu atvadu vārdi. Paldies, ka bijām kopā!
 farewell-gathered =
