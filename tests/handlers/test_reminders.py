@@ -218,7 +218,7 @@ def test_r5_a_reminder_of_what_has_begun_is_not_sent_and_the_worker_learns_of_it
     stage.meeting()
     sent = stage.stands_still(timedelta(days=4))
     assert reminders(list(sent)) == []
-    assert [(each.chat_id, each.view) for each in sent] == [(ILZE, "reminder-missed")]
+    assert [(each.chat_id, each.view) for each in sent] == [(ILZE, "reminder-missed"), (ILZE, "after")]
 
 
 def test_r5_several_that_fell_due_together_are_one_message_to_each(stage: Stage) -> None:
