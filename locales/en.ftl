@@ -4360,6 +4360,23 @@ build-file-options-not-wanted = this kind of answer needs no list. Delete it.
 build-file-numbers = the limits of the number are wrong. The lowest has to be below the highest.
 build-file-days = the days are wrong. Use numbers from 1 (Monday) to 7.
 build-file-old-workbook = I do not read this kind of spreadsheet. Open it in a spreadsheet program and save it as .xlsx.
+build-file-not-a-workbook = this spreadsheet cannot be read. Open it in a spreadsheet program and save it anew as .xlsx without a password.
+build-file-sheet-too-large = the sheet is too large. Leave just the questions and answers.
+build-file-formula = there is a formula here. Put the text itself in its place.
+build-file-sheet-missing = the file has no sheet "{ $found }". In an XLSForm the questions stand there.
+build-file-form-empty = the form has no question that can be asked here.
+build-file-form-too-large = there are too many groups, or too many inside each other. Leave fewer of them.
+build-file-list-missing = the sheet "choices" has no list "{ $found }". Add it.
+build-file-language-left-out = the language "{ $found }" was left out. Use lv, ru, uk and en.
+build-file-column-left-out = the column "{ $found }" was left out.
+build-file-type-left-out = "{ $found }" is not possible here and was left out.
+build-file-repeat-once = there are no repeats here: the questions are asked once.
+build-file-constraint-left-out = the check "{ $found }" was left out.
+build-file-other-as-comment = instead of "other", something can be added after the answer in one's own words.
+build-file-bounds-usual = the limits of the number are not clear, so it takes 0 to 100. Please check them.
+build-file-whole-numbers = only whole numbers are taken here.
+build-file-relevant-left-out = the condition "{ $found }" cannot be expressed here, so everybody is asked. Please check it.
+build-file-mention-left = the text refers to another answer: "{ $found }". Please reword it.
 survey-faults =
     { $count ->
         [one] { $count } thing to be put right before it can start:

@@ -4406,6 +4406,23 @@ build-file-options-not-wanted = šim atbildes veidam saraksta nevajag. Izdzēsie
 build-file-numbers = skaitļu robežas nav pareizas. Mazākajam jābūt mazākam par lielāko.
 build-file-days = dienas nav pareizas. Lietojiet skaitļus no 1 (pirmdiena) līdz 7.
 build-file-old-workbook = šo tabulas veidu nelasu. Atveriet to tabulu programmā un saglabājiet kā .xlsx.
+build-file-not-a-workbook = šo tabulu nevaru izlasīt. Atveriet to tabulu programmā un saglabājiet no jauna kā .xlsx bez paroles.
+build-file-sheet-too-large = lapa ir par lielu. Atstājiet tikai jautājumus un atbildes.
+build-file-formula = šeit ir formula. Ierakstiet tās vietā pašu tekstu.
+build-file-sheet-missing = failā nav lapas „{ $found }”. XLSForm veidlapā jautājumi stāv tajā.
+build-file-form-empty = veidlapā nav neviena jautājuma, ko šeit var uzdot.
+build-file-form-too-large = grupu ir par daudz vai tās ir pārāk dziļi cita citā. Atstājiet mazāk.
+build-file-list-missing = lapā „choices” nav saraksta „{ $found }”. Pievienojiet to.
+build-file-language-left-out = valodu „{ $found }” izlaidu. Der lv, ru, uk un en.
+build-file-column-left-out = kolonnu „{ $found }” izlaidu.
+build-file-type-left-out = „{ $found }” te nav iespējams, tāpēc izlaidu.
+build-file-repeat-once = atkārtojumu te nav: jautājumus uzdos vienreiz.
+build-file-constraint-left-out = pārbaudi „{ $found }” izlaidu.
+build-file-other-as-comment = „cits” vietā pēc atbildes varēs ko piebilst saviem vārdiem.
+build-file-bounds-usual = skaitļa robežas nav skaidras, tāpēc pieņems no 0 līdz 100. Lūdzu, pārbaudiet tās.
+build-file-whole-numbers = te pieņem tikai veselus skaitļus.
+build-file-relevant-left-out = nosacījumu „{ $found }” šeit nevar izteikt, tāpēc jautājumu uzdos visiem. Lūdzu, pārbaudiet to.
+build-file-mention-left = tekstā ir atsauce uz citu atbildi: „{ $found }”. Lūdzu, pārrakstiet to.
 survey-faults =
     { $count ->
         [one] Pirms sākt, jāsakārto { $count } lieta:

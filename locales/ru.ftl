@@ -4442,6 +4442,23 @@ build-file-options-not-wanted = для такого вида ответа спи
 build-file-numbers = границы чисел неверные. Меньшее должно быть меньше большего.
 build-file-days = дни указаны неверно. Берите числа от 1 (понедельник) до 7.
 build-file-old-workbook = такие таблицы я не читаю. Откройте её в табличной программе и сохраните как .xlsx.
+build-file-not-a-workbook = эту таблицу прочитать не получается. Откройте её в табличной программе и сохраните заново как .xlsx без пароля.
+build-file-sheet-too-large = лист слишком большой. Оставьте только вопросы и ответы.
+build-file-formula = здесь стоит формула. Впишите вместо неё сам текст.
+build-file-sheet-missing = в файле нет листа «{ $found }». В анкете XLSForm вопросы стоят на нём.
+build-file-form-empty = в анкете нет ни одного вопроса, который здесь можно задать.
+build-file-form-too-large = групп слишком много или они слишком глубоко вложены. Оставьте меньше.
+build-file-list-missing = на листе «choices» нет списка «{ $found }». Добавьте его.
+build-file-language-left-out = язык «{ $found }» пропущен. Подходят lv, ru, uk и en.
+build-file-column-left-out = столбец «{ $found }» пропущен.
+build-file-type-left-out = «{ $found }» здесь невозможно, поэтому пропущено.
+build-file-repeat-once = повторов здесь нет: вопросы зададут один раз.
+build-file-constraint-left-out = проверка «{ $found }» пропущена.
+build-file-other-as-comment = вместо «другое» после ответа можно будет добавить что-то своими словами.
+build-file-bounds-usual = границы числа неясны, поэтому принимаются числа от 0 до 100. Пожалуйста, проверьте их.
+build-file-whole-numbers = здесь принимаются только целые числа.
+build-file-relevant-left-out = условие «{ $found }» здесь выразить нельзя, поэтому вопрос зададут всем. Пожалуйста, проверьте его.
+build-file-mention-left = в тексте есть ссылка на другой ответ: «{ $found }». Пожалуйста, напишите иначе.
 survey-faults =
     { $count ->
         [one] Прежде чем начать, нужно поправить { $count } вещь:

@@ -4448,6 +4448,23 @@ build-file-options-not-wanted = для такого виду відповіді 
 build-file-numbers = межі чисел неправильні. Найменше має бути менше за найбільше.
 build-file-days = дні вказано неправильно. Беріть числа від 1 (понеділок) до 7.
 build-file-old-workbook = таких таблиць я не читаю. Відкрийте її в табличній програмі та збережіть як .xlsx.
+build-file-not-a-workbook = цю таблицю прочитати не вдається. Відкрийте її в табличній програмі та збережіть заново як .xlsx без пароля.
+build-file-sheet-too-large = аркуш завеликий. Залиште лише запитання та відповіді.
+build-file-formula = тут стоїть формула. Впишіть замість неї сам текст.
+build-file-sheet-missing = у файлі немає аркуша «{ $found }». В анкеті XLSForm запитання стоять на ньому.
+build-file-form-empty = в анкеті немає жодного запитання, яке тут можна поставити.
+build-file-form-too-large = груп забагато або вони заглибоко вкладені. Залиште менше.
+build-file-list-missing = на аркуші «choices» немає списку «{ $found }». Додайте його.
+build-file-language-left-out = мову «{ $found }» пропущено. Підходять lv, ru, uk та en.
+build-file-column-left-out = стовпець «{ $found }» пропущено.
+build-file-type-left-out = «{ $found }» тут неможливо, тому пропущено.
+build-file-repeat-once = повторів тут немає: запитання поставлять один раз.
+build-file-constraint-left-out = перевірку «{ $found }» пропущено.
+build-file-other-as-comment = замість «інше» після відповіді можна буде щось додати своїми словами.
+build-file-bounds-usual = межі числа незрозумілі, тому приймають числа від 0 до 100. Будь ласка, перевірте їх.
+build-file-whole-numbers = тут приймають лише цілі числа.
+build-file-relevant-left-out = умову «{ $found }» тут виразити не можна, тому запитання поставлять усім. Будь ласка, перевірте його.
+build-file-mention-left = у тексті є посилання на іншу відповідь: «{ $found }». Будь ласка, напишіть інакше.
 survey-faults =
     { $count ->
         [one] Перш ніж почати, треба виправити { $count } річ:

@@ -99,6 +99,12 @@ class Stage:
         message = {"message_id": self._number(), "date": 1, "chat": chat, "from": _user(person), "text": text}
         return self._run({"message": message})
 
+    def sends(self, person: int, **content: Any) -> Sequence[Waiting]:
+        """A message without words in private: a document, a voice, a photo."""
+        chat = {"id": person, "type": "private"}
+        message = {"message_id": self._number(), "date": 1, "chat": chat, "from": _user(person), **content}
+        return self._run({"message": message})
+
     def presses(self, person: int, data: str, chat_id: int | None = None) -> Sequence[Waiting]:
         """In private on the newest screen unless a chat is given."""
         private = chat_id is None

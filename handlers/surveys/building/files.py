@@ -87,7 +87,7 @@ def _named_like_one(turn: Turn) -> bool:
 
 def _import(turn: Turn, group: Group, content: bytes, name: str) -> Answer | None:
     require(turn, group)
-    incoming = read_incoming(content, name)
+    incoming = read_incoming(content, name, group.languages[0])
     if incoming.survey is None:
         faults = [asdict(each) for each in incoming.faults]
         show_screen(turn, "build-file-faults", group=group.id, faults=faults[: SHOWN * 4], count=len(faults))
