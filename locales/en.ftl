@@ -4141,7 +4141,7 @@ button-build-word-text = ✏️ Text
 button-build-word-help = 💬 Explanation
 button-build-word-example = 💡 Example
 button-build-word-low-end = ✏️ What 1 means
-button-build-word-high-end = ✏️ What the top means
+button-build-word-high-end = ✏️ What the highest means
 button-build-kinds = 🔘 Kind of answer
 button-build-options = ☰ List of answers
 button-build-bounds = ↔️ From what to what
@@ -4326,7 +4326,7 @@ build-file-faults =
     }
 build-file-again = Please put it right and send the file again. Nothing has been stored.
 build-imported =
-    The survey is a draft now. Some of what is in the file is not possible in Kopā, so it was left out:
+    The survey is a draft now. Some of what is in the file is different here, or not possible:
 build-file-fault =
     { $kind ->
         [cell] • Sheet "{ $sheet }", cell { $cell }: { $what }

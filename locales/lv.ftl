@@ -4187,7 +4187,7 @@ button-build-word-text = ✏️ Teksts
 button-build-word-help = 💬 Skaidrojums
 button-build-word-example = 💡 Piemērs
 button-build-word-low-end = ✏️ Ko nozīmē 1
-button-build-word-high-end = ✏️ Ko nozīmē augstākais
+button-build-word-high-end = ✏️ Ko nozīmē augstākais skaitlis
 button-build-kinds = 🔘 Atbildes veids
 button-build-options = ☰ Atbilžu saraksts
 button-build-bounds = ↔️ No cik līdz cik
@@ -4372,7 +4372,7 @@ build-file-faults =
     }
 build-file-again = Izlabojiet un atsūtiet failu vēlreiz. Nekas nav saglabāts.
 build-imported =
-    Aptauja ir melnrakstā. Kaut kas no faila Kopā nav iespējams, tāpēc to izlaidu:
+    Aptauja ir melnrakstā. Kaut kas no faila te ir citādi vai nav iespējams:
 build-file-fault =
     { $kind ->
         [cell] • Lapa „{ $sheet }”, šūna { $cell }: { $what }

@@ -4222,7 +4222,7 @@ button-build-word-text = ✏️ Текст
 button-build-word-help = 💬 Пояснение
 button-build-word-example = 💡 Пример
 button-build-word-low-end = ✏️ Что значит 1
-button-build-word-high-end = ✏️ Что значит высшая
+button-build-word-high-end = ✏️ Что значит высшая оценка
 button-build-kinds = 🔘 Как отвечают
 button-build-options = ☰ Список ответов
 button-build-bounds = ↔️ От скольких до скольких
@@ -4408,7 +4408,7 @@ build-file-faults =
     }
 build-file-again = Исправьте и пришлите файл ещё раз. Ничего не сохранено.
 build-imported =
-    Опрос лежит в черновиках. Кое-что из файла в Kopā невозможно, это пропущено:
+    Опрос лежит в черновиках. Кое-что из файла здесь устроено иначе или невозможно:
 build-file-fault =
     { $kind ->
         [cell] • Лист «{ $sheet }», ячейка { $cell }: { $what }

@@ -4228,7 +4228,7 @@ button-build-word-text = ✏️ Текст
 button-build-word-help = 💬 Пояснення
 button-build-word-example = 💡 Приклад
 button-build-word-low-end = ✏️ Що означає 1
-button-build-word-high-end = ✏️ Що означає найвища
+button-build-word-high-end = ✏️ Що означає найвища оцінка
 button-build-kinds = 🔘 Як відповідають
 button-build-options = ☰ Список відповідей
 button-build-bounds = ↔️ Від скількох до скількох
@@ -4414,7 +4414,7 @@ build-file-faults =
     }
 build-file-again = Виправте й надішліть файл ще раз. Нічого не збережено.
 build-imported =
-    Опитування лежить у чернетках. Дещо з файлу в Kopā неможливе, це пропущено:
+    Опитування лежить у чернетках. Дещо з файлу тут улаштовано інакше або неможливе:
 build-file-fault =
     { $kind ->
         [cell] • Аркуш «{ $sheet }», клітинка { $cell }: { $what }

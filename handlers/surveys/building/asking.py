@@ -40,7 +40,7 @@ def draw_text(talk: Talk) -> Screen:
     try:
         words = words_at(record.survey, place)
     except Gone:
-        return _gone(talk)
+        return Screen(talk.scene.say("build-part-gone"), (talk.ways_out,))
     parts = [talk.problem_words] if talk.problem_words else []
     parts.append(_wanted(talk, record.survey, place, language))
     if words.get(language):

@@ -56,7 +56,7 @@ def _asked(turn: Turn) -> tuple[Record, Question, Question]:
     """The draft, the question, and the earlier one of which the button names the place."""
     record = draft(turn)
     question = question_in(turn, record, 1)
-    with told_kindly():
+    with told_kindly(turn):
         before = earlier(record.survey, question.id)
     at = turn.number(2)
     if at >= len(before):

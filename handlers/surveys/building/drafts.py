@@ -83,11 +83,12 @@ def keep(turn: Turn, record: Record, survey: Survey) -> Record:
 
 
 @contextmanager
-def told_kindly() -> Iterator[None]:
-    """What cannot be done with the draft becomes a word to the person."""
+def told_kindly(turn: Turn) -> Iterator[None]:
+    """What cannot be done with the draft becomes a word to the person; words for what is gone are not waited for."""
     try:
         yield
     except Gone as gone:
+        leave(turn)
         raise Sorry("build-part-gone") from gone
     except Depends as depends:
         raise Sorry("build-depends") from depends
@@ -111,12 +112,12 @@ def part_word(turn: Turn, position: int) -> str:
 
 
 def question_in(turn: Turn, record: Record, position: int) -> Question:
-    with told_kindly():
+    with told_kindly(turn):
         return question_named(record.survey, part_word(turn, position))
 
 
 def block_in(turn: Turn, record: Record, position: int) -> Block:
-    with told_kindly():
+    with told_kindly(turn):
         return block_named(record.survey, part_word(turn, position))
 
 

@@ -89,7 +89,7 @@ def _import(turn: Turn, group: Group, content: bytes, name: str) -> Answer | Non
     require(turn, group)
     incoming = read_incoming(content, name, group.languages[0])
     if incoming.survey is None:
-        faults = [asdict(each) for each in incoming.faults]
+        faults = [asdict(each) for each in sorted(incoming.faults, key=lambda each: each.line)]
         show_screen(turn, "build-file-faults", group=group.id, faults=faults[: SHOWN * 4], count=len(faults))
         return None
     leave(turn)

@@ -60,7 +60,7 @@ def flag(turn: Turn) -> None:
 def move(turn: Turn, *, up: bool) -> Answer:
     record = draft(turn)
     question = question_in(turn, record, 1)
-    with told_kindly():
+    with told_kindly(turn):
         kept = keep(turn, record, moved(record.survey, question.id, up=up))
     _show_where(turn, kept, question)
     return turn.answer("build-moved")

@@ -63,7 +63,7 @@ def switch(turn: Turn) -> None:
 def move(turn: Turn, *, up: bool) -> None:
     record = draft(turn)
     block = block_in(turn, record, 1)
-    with told_kindly():
+    with told_kindly(turn):
         keep(turn, record, moved_part(record.survey, block.id, up=up))
     show_parts(turn, record)
 

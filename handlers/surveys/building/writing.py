@@ -64,7 +64,7 @@ def _take_text(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     record = draft_named(turn, int(str(answers["survey"])))
     place, language, words = asking.place_in(answers), str(answers["language"]), answers[steps.WORDS]
     if words is not None:
-        with told_kindly():
+        with told_kindly(turn):
             record = keep(turn, record, reworded(record.survey, place, language, str(words)))
     if answers["walk"]:
         return _walk_on(turn, record, place, language)
@@ -105,7 +105,7 @@ def ask_options(turn: Turn, record: Record, question: Question, language: str) -
 def _take_options(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     record = draft_named(turn, int(str(answers["survey"])))
     language, lines = str(answers["language"]), _lines(answers[steps.OPTIONS])
-    with told_kindly():
+    with told_kindly(turn):
         question = question_named(record.survey, str(answers["name"]))
     try:
         changed = with_options(question, language, lines, fresh_option)
@@ -130,7 +130,7 @@ def write_bounds(turn: Turn) -> Answer | None:
 def _take_bounds(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     record = draft_named(turn, int(str(answers["survey"])))
     bounds = answers[steps.BOUNDS]
-    with told_kindly():
+    with told_kindly(turn):
         question = question_named(record.survey, str(answers["name"]))
     if isinstance(bounds, list):
         changed = with_bounds(question, int(str(bounds[0])), int(str(bounds[1])))
@@ -150,7 +150,7 @@ def _take_number(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     record = draft_named(turn, int(str(answers["survey"])))
     number = int(str(answers[steps.NUMBER]))
     bounds = (number, None) if answers[steps.SIDE] == steps.AT_LEAST else (None, number)
-    with told_kindly():
+    with told_kindly(turn):
         question = question_named(record.survey, str(answers["name"]))
         asked = question_named(record.survey, str(answers["asked"]))
     kept = keep(turn, record, with_question(record.survey, with_number(question, asked, *bounds)))
@@ -180,7 +180,7 @@ def _take_question(turn: Turn, answers: Mapping[str, Json]) -> Answer:
     question = with_kind(blank, Kind(str(answers[steps.KIND])))
     if lines := _lines(answers.get(steps.OPTIONS)):
         question = with_options(question, language, lines, fresh_option)
-    with told_kindly():
+    with told_kindly(turn):
         kept = keep(turn, record, added(record.survey, str(answers["name"]), question))
     show_item(turn, kept, question.id, language)
     return turn.answer("build-question-added")

@@ -400,6 +400,24 @@ def test_s1_words_begun_before_the_opening_come_too_late(shop: Workshop) -> None
     assert shop.stage.unit.dialogs.get(ILZE) is None
 
 
+def test_s1_a_text_for_a_question_that_somebody_has_deleted_meanwhile(shop: Workshop) -> None:
+    shop.opens("build-text", "SURVEY", "lv", "q", "home")
+    questions = tuple(each for each in shop.survey.blocks[0].questions if each.id != "home")
+    survey = replace(shop.survey, blocks=(replace(shop.survey.blocks[0], questions=questions), shop.survey.blocks[1]))
+    shop.stage.unit.surveys.save(replace(shop.record, survey=survey))
+    assert "vairs nav" in shop.writes("Kur Jūs dzīvojat?")
+    assert shop.survey == survey
+    assert shop.stage.unit.dialogs.get(ILZE) is None
+
+
+def test_s1_a_button_that_leads_away_ends_what_was_being_typed(shop: Workshop) -> None:
+    shop.opens("build-text", "SURVEY", "lv", "q", "home")
+    shop.taps("← Atpakaļ")
+    before = shop.survey
+    shop.writes("Labdien!")
+    assert shop.survey == before
+
+
 @pytest.mark.parametrize("person", [ANNA, EMMA])
 @pytest.mark.parametrize("data", CHANGES, ids=[str(each[0]) for each in CHANGES])
 def test_p8_members_change_nothing(shop: Workshop, data: tuple[object, ...], person: int) -> None:

@@ -1,13 +1,16 @@
 """The screens on which a survey is built, in four languages, to be read as its worker will read them."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from handlers.surveys.building.incoming import read_incoming
 from tests.domain.surveys.samples import village
 from tests.handlers import goldens
 from tests.handlers.stage import ILZE, Stage, staged
+from tests.handlers.surveys.workbooks import workbook
 from tests.handlers.surveys.workshop import Workshop
 
 SCREENS: tuple[tuple[str, dict[str, Any]], ...] = (
@@ -34,6 +37,24 @@ SCREENS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("build-saved", {}),
     ("build-again", {"page": 0}),
 )
+BROKEN = """kopa_survey: 1
+title: {lv: Ciems}
+languages: [lv, de]
+blocks:
+  - id: one
+    title: {}
+    questions:
+      - id: why
+        kind: essay
+        text: 7
+        colour: red
+"""
+FAULTS = [asdict(each) for each in read_incoming(BROKEN.encode(), "ciems.yaml", "lv").faults]
+NOTES = [asdict(each) for each in read_incoming(workbook(), "form.xlsx", "lv").notes]
+FILES: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("build-file-faults", {"group": 1, "faults": FAULTS, "count": len(FAULTS)}),
+    ("build-imported", {"notes": NOTES, "count": len(NOTES)}),
+)
 ASKED = (
     ("build-text", "SURVEY", "lv", "u"),
     ("build-text", "SURVEY", "lv", "h", "home"),
@@ -53,10 +74,11 @@ def test_golden_survey_building(tmp_path: Path, language: str) -> None:
         shop = Workshop(stage, village())
         shop.opens("build-tongues", "SURVEY", "en")
         drawn = [_drawn(stage, shop, language, view, arguments) for view, arguments in SCREENS]
+        drawn += [_drawn(stage, shop, language, view, arguments) for view, arguments in FILES]
         for data in ASKED:
             shop.opens(*data)
             drawn.append(f"=== {' '.join(map(str, data))}\n{goldens.drawn(stage.screen(ILZE))}")
-        goldens.check(f"build-building.{language}.txt", "\n\n".join(drawn) + "\n")
+        goldens.check(f"survey-building.{language}.txt", "\n\n".join(drawn) + "\n")
 
 
 def _drawn(stage: Stage, shop: Workshop, language: str, view: str, arguments: dict[str, Any]) -> str:
