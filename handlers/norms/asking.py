@@ -84,9 +84,10 @@ def _end(norm: Norm, group: Group) -> WallTime:
 
 @kinds(CLOSING)
 def close_in_time(firing: Firing) -> None:
+    """Organisers hear of it, so not in their quiet hours; what comes in meanwhile counts."""
     norm = firing.unit.norms.get(firing.entry.subject_id or 0)
     group = None if norm is None else firing.unit.groups.get(norm.group_id)
-    if norm is not None and group is not None:
+    if norm is not None and group is not None and not put_off_while_quiet(firing, group):
         close_collecting(firing.unit, group, norm, firing.now)
 
 

@@ -3,12 +3,15 @@
 from sandbox.stories.beginning import beginning
 from sandbox.stories.idea import idea
 from sandbox.stories.meeting import meeting
+from sandbox.stories.nine_months import nine_months
 from sandbox.stories.norms import norms
 from sandbox.stories.poll import poll
 from sandbox.stories.season import season
 from sandbox.stories.story import Story
 
-STORIES: dict[str, Story] = {story.name: story for story in (beginning, meeting, poll, idea, norms, season)}
+STORIES: dict[str, Story] = {
+    story.name: story for story in (beginning, meeting, poll, idea, norms, season, nine_months)
+}
 
 
 def with_what_goes_before(name: str) -> list[Story]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -93,7 +93,8 @@ class Stage:
         return self.telegram.clock.now().astimezone(self.telegram.zone)
 
     def moves_time_to(self, moment: datetime) -> None:
-        self.telegram.advance((moment - self.now).total_seconds())
+        """A moment of the wall; between two of them the clocks may have changed."""
+        self.telegram.advance((moment.astimezone(UTC) - self.now.astimezone(UTC)).total_seconds())
 
     def moves_time_by(self, **span: float) -> None:
         self.moves_time_to(self.now + timedelta(**span))

@@ -67,6 +67,14 @@ async def test_m_a_season_of_meetings_from_when_can_you_to_how_was_it(tmp_path: 
         assert words in printed
 
 
+@pytest.mark.timeout(300)
+async def test_nine_months_are_played_on_the_phones(tmp_path: Path) -> None:
+    code, printed, complained = await run("--story", "nine-months", cwd=tmp_path)
+    assert code == 0, printed + complained
+    for words in ("Darbības pārskats 01.04.2028", "Когда группа закончится", "Sarkanajā Krustā"):
+        assert words in printed
+
+
 async def test_what_was_stored_is_left_in_the_named_folder(tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     code, _, complained = await run("--story", "beginning", "--data", str(kept), cwd=tmp_path)
