@@ -28,6 +28,7 @@ def show_group_work(scene: Scene, arguments: Arguments) -> Screen | None:
         (scene.button("button-cards", "cards", group.id),),
         (scene.button("button-check-ins", "check-ins", group.id),),
         (scene.button("button-closing", "closing", group.id),),
+        (scene.button("button-activity", "activity", group.id),),
     )
     goals: Row = (scene.button("button-goals", "goals", group.id),)
     text = scene.say("group-work", group=group.title, leads="yes" if leads else "no")

@@ -82,7 +82,6 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
             scene.button("button-invitation", "invitation", group.id),
             scene.button("button-broadcast", "broadcast", group.id),
         ),
-        (scene.button("button-activity", "activity", group.id),),
         (scene.button("button-group-settings", "group-settings", group.id), scene.button(*pause, group.id)),
     )
 

@@ -1498,6 +1498,7 @@ activity-kind =
         [decision] Decision
         [norm] Norm adopted
         [norm-retired] Norm no longer in force
+        [task] Task done
        *[pulse] Question without names
     }
 activity-online = online
@@ -1519,6 +1520,7 @@ activity-too-few = Too few answered for anything to be told
 activity-sum-meetings = Meetings: held { $held }, moved { $moved }, cancelled { $cancelled }
 activity-sum-coming = Signed up for the meetings held, in all: { $count }
 activity-sum-asked = Polls and surveys ended: { $count }
+activity-sum-done = Tasks done: { $count }
 activity-sum-decided = Decisions and norms: { $count }
 activity-rhythm = ⏱ When shall I send the report on all your groups? On a public holiday it comes the next working morning.
 activity-rhythm-set =

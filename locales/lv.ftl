@@ -1507,6 +1507,7 @@ activity-kind =
         [decision] Lēmums
         [norm] Pieņemta norma
         [norm-retired] Norma vairs nav spēkā
+        [task] Padarīts uzdevums
        *[pulse] Jautājums bez vārdiem
     }
 activity-online = tiešsaistē
@@ -1529,6 +1530,7 @@ activity-too-few = Atbilžu bija pārāk maz, lai par tām stāstītu
 activity-sum-meetings = Tikšanās: notikušas { $held }, pārceltas { $moved }, atceltas { $cancelled }
 activity-sum-coming = Pieteikušies notikušajām tikšanās reizēm kopā: { $count }
 activity-sum-asked = Noslēgtas aptaujas: { $count }
+activity-sum-done = Padarīti uzdevumi: { $count }
 activity-sum-decided = Lēmumi un normas: { $count }
 activity-rhythm = ⏱ Kad sūtīt darbības pārskatu par visām Jūsu grupām? Svētku dienā tas atnāks nākamajā darba rītā.
 activity-rhythm-set =

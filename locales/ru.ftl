@@ -1513,6 +1513,7 @@ activity-kind =
         [decision] Решение
         [norm] Принята норма
         [norm-retired] Норма больше не действует
+        [task] Сделано
        *[pulse] Вопрос без имён
     }
 activity-online = онлайн
@@ -1535,6 +1536,7 @@ activity-too-few = Ответов было слишком мало, чтобы �
 activity-sum-meetings = Встречи: состоялись { $held }, перенесены { $moved }, отменены { $cancelled }
 activity-sum-coming = Записались на состоявшиеся встречи, всего: { $count }
 activity-sum-asked = Закончены опросы: { $count }
+activity-sum-done = Сделано дел: { $count }
 activity-sum-decided = Решения и нормы: { $count }
 activity-rhythm = ⏱ Когда присылать отчёт обо всех Ваших группах? В праздник он придёт в следующее рабочее утро.
 activity-rhythm-set =

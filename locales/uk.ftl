@@ -1519,6 +1519,7 @@ activity-kind =
         [decision] Рішення
         [norm] Прийнята норма
         [norm-retired] Норма більше не діє
+        [task] Зроблено
        *[pulse] Запитання без імен
     }
 activity-online = онлайн
@@ -1541,6 +1542,7 @@ activity-too-few = Відповідей було замало, щоб про н�
 activity-sum-meetings = Зустрічі: відбулися { $held }, перенесені { $moved }, скасовані { $cancelled }
 activity-sum-coming = Записалися на зустрічі, що відбулися, разом: { $count }
 activity-sum-asked = Завершені опитування: { $count }
+activity-sum-done = Зроблено справ: { $count }
 activity-sum-decided = Рішення і норми: { $count }
 activity-rhythm = ⏱ Коли надсилати звіт про всі Ваші групи? У свято він прийде наступного робочого ранку.
 activity-rhythm-set =

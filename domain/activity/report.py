@@ -65,6 +65,7 @@ class Kind(StrEnum):
     NORM = "norm"
     NORM_RETIRED = "norm-retired"
     PULSE = "pulse"
+    TASK = "task"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ class Sums:
     asked: int = 0
     """How many polls and surveys."""
     decided: int = 0
+    done: int = 0
+    """How many tasks."""
 
 
 def in_order(activities: Iterable[Activity]) -> list[Activity]:
@@ -120,4 +123,5 @@ def sums(activities: Sequence[Activity]) -> Sums:
         sum(each.coming or 0 for each in activities if each.kind is Kind.HELD),
         count(Kind.POLL, Kind.SURVEY),
         count(Kind.DECISION, Kind.NORM),
+        count(Kind.TASK),
     )

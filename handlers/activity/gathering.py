@@ -19,7 +19,7 @@ from handlers.words import today_in
 
 
 def gathered(scene: Scene, group: Group, period: Period) -> list[Activity]:
-    sources = (_meetings, _changes, _polls, _surveys, _decisions, _norms, _pulses)
+    sources = (_meetings, _changes, _polls, _surveys, _decisions, _norms, _pulses, _tasks)
     return in_order(activity for source in sources for activity in source(scene, group, period))
 
 
@@ -127,3 +127,10 @@ def _pulses(scene: Scene, group: Group, period: Period) -> Iterator[Activity]:
             result = "" if pulse.level is None else scene.label("norm-pulse-level", step=pulse.level)
             subject = scene.label("norm-pulse-title")
             yield Activity(pulse.asked_on, Kind.PULSE, group.id, subject, result=result, answered=pulse.answered)
+
+
+def _tasks(scene: Scene, group: Group, period: Period) -> Iterator[Activity]:
+    """What was done, never by whom."""
+    for task in scene.unit.tasks.ended(group.id):
+        if task.ended_on is not None and task.ended_on in period:
+            yield Activity(task.ended_on, Kind.TASK, group.id, task.words)

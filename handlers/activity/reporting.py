@@ -105,7 +105,7 @@ def _tools(scene: Scene, chosen: int) -> tuple[Row, ...]:
 
 
 def _way_back(scene: Scene, chosen: int) -> Row:
-    return menu_row(scene) if chosen == ALL else back_row(scene, "group", chosen)
+    return menu_row(scene) if chosen == ALL else back_row(scene, "group-work", chosen)
 
 
 def reported_groups(scene: Scene, chosen: int) -> list[Group]:

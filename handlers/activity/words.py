@@ -58,7 +58,8 @@ def sum_lines(scene: Scene, totals: Sums) -> list[str]:
     lines = [scene.label("activity-sum-meetings", held=totals.held, moved=totals.moved, cancelled=totals.cancelled)]
     lines += [scene.label("activity-sum-coming", count=totals.coming)] if totals.held else []
     lines += [scene.label("activity-sum-asked", count=totals.asked)] if totals.asked else []
-    return [*lines, *([scene.label("activity-sum-decided", count=totals.decided)] if totals.decided else [])]
+    lines += [scene.label("activity-sum-decided", count=totals.decided)] if totals.decided else []
+    return [*lines, *([scene.label("activity-sum-done", count=totals.done)] if totals.done else [])]
 
 
 def difficulty_line(scene: Scene, difficulty: Difficulty) -> str:

@@ -231,13 +231,14 @@ async def farewell(stage: Stage) -> None:
         await proposes(stage, getattr(stage.cast, name), words)
 
 
-@nine_months.step("Baiba lets the rhythm end. What was agreed stays; everybody can read it any time.")
+@nine_months.step(
+    "One meeting is left in June, and the rhythm has ended by itself; what was agreed can be read any time."
+)
 async def the_end(stage: Stage) -> None:
-    baiba, emma = stage.cast.baiba, stage.cast.emma
-    await baiba.says("/menu")
-    await taps(baiba, "meetings*")
-    await taps(baiba, "series:*")
-    await taps(baiba, "series-end:*")
-    await taps(baiba, "series-end-yes:*")
+    emma = stage.cast.emma
+    stage.moves_time_to(at(stage, 2028, 5, 23))
+    meets = at(stage, 2028, 6, 1, 18, 30)
+    await stage.until(lambda: is_announced(stage, meets), "a card for June", GROUP_PATIENCE)
+    await stage.cast.inga.sees("nākamā reize ir pēdējā")
     await emma.says("/norms")
     await emma.sees(NORM)

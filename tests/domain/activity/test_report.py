@@ -76,5 +76,6 @@ def test_b4_only_meetings_that_took_place_count_as_such() -> None:
         activity(day, Kind.CANCELLED),
         activity(day, Kind.NORM),
         activity(day, Kind.SURVEY),
+        activity(day, Kind.TASK),
     ]
-    assert sums(told) == Sums(held=2, moved=0, cancelled=1, coming=12, asked=1, decided=1)
+    assert sums(told) == Sums(held=2, moved=0, cancelled=1, coming=12, asked=1, decided=1, done=1)

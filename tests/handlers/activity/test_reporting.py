@@ -23,6 +23,7 @@ from storage.outbox import Waiting
 from tests.handlers.goldens import check, drawn
 from tests.handlers.norms.doings import IDEA, adopted
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, NAMES, OLGA, RIGA, TARAS, Stage, staged
+from tests.handlers.tasks.doings import added, takes
 
 WEEK = Period(date(2026, 11, 23), date(2026, 11, 29))
 SATURDAY = datetime(2026, 11, 28, 10, tzinfo=UTC)
@@ -139,6 +140,18 @@ def test_b4_what_was_not_announced_or_was_planned_again_is_not_told(stage: Stage
     assert "Uzmetums" not in text
     assert "Atcelta tikšanās" not in text
     assert "Paredzēta tikšanās: Rokdarbi" in text
+
+
+def test_b4_a_task_that_was_done_is_in_it_and_nobodys_name(stage: Stage) -> None:
+    added(stage, "Atnest galda spēles")
+    added(stage, "Uzcept kūku")
+    takes(stage, ANNA, 1)
+    stage.presses(ANNA, "task-done:1")
+    text = reported(stage)
+    assert "Padarīts uzdevums: Atnest galda spēles" in text
+    assert "Padarīti uzdevumi: 1" in text
+    assert "kūku" not in text
+    assert "Anna" not in text
 
 
 def test_b4_a_norm_that_was_agreed_is_in_it_and_once(stage: Stage) -> None:
