@@ -1502,6 +1502,11 @@ activity-kind =
        *[pulse] Question without names
     }
 activity-online = online
+activity-came =
+    { $count ->
+        [one] { $count } person came
+       *[other] { $count } people came
+    }
 activity-coming =
     { $count ->
         [0] Nobody signed up
@@ -1518,6 +1523,7 @@ activity-answered =
     }
 activity-too-few = Too few answered for anything to be told
 activity-sum-meetings = Meetings: held { $held }, moved { $moved }, cancelled { $cancelled }
+activity-sum-came = Came, where it was ticked, in all: { $count }
 activity-sum-coming = Signed up for the meetings held, in all: { $count }
 activity-sum-asked = Polls and surveys ended: { $count }
 activity-sum-done = Tasks done: { $count }

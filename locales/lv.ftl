@@ -1511,6 +1511,12 @@ activity-kind =
        *[pulse] Jautājums bez vārdiem
     }
 activity-online = tiešsaistē
+activity-came =
+    { $count ->
+        [zero] Atnāca { $count } cilvēku
+        [one] Atnāca { $count } cilvēks
+       *[other] Atnāca { $count } cilvēki
+    }
 activity-coming =
     { $count ->
         [0] Pieteikušos nebija
@@ -1528,6 +1534,7 @@ activity-answered =
     }
 activity-too-few = Atbilžu bija pārāk maz, lai par tām stāstītu
 activity-sum-meetings = Tikšanās: notikušas { $held }, pārceltas { $moved }, atceltas { $cancelled }
+activity-sum-came = Atnākuši, kur tas atzīmēts, kopā: { $count }
 activity-sum-coming = Pieteikušies notikušajām tikšanās reizēm kopā: { $count }
 activity-sum-asked = Noslēgtas aptaujas: { $count }
 activity-sum-done = Padarīti uzdevumi: { $count }

@@ -1517,6 +1517,12 @@ activity-kind =
        *[pulse] Вопрос без имён
     }
 activity-online = онлайн
+activity-came =
+    { $count ->
+        [one] Пришёл { $count } человек
+        [few] Пришли { $count } человека
+       *[other] Пришли { $count } человек
+    }
 activity-coming =
     { $count ->
         [0] Никто не записался
@@ -1534,6 +1540,7 @@ activity-answered =
     }
 activity-too-few = Ответов было слишком мало, чтобы о них рассказать
 activity-sum-meetings = Встречи: состоялись { $held }, перенесены { $moved }, отменены { $cancelled }
+activity-sum-came = Пришли, где это отмечено, всего: { $count }
 activity-sum-coming = Записались на состоявшиеся встречи, всего: { $count }
 activity-sum-asked = Закончены опросы: { $count }
 activity-sum-done = Сделано дел: { $count }

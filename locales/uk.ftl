@@ -1523,6 +1523,12 @@ activity-kind =
        *[pulse] Запитання без імен
     }
 activity-online = онлайн
+activity-came =
+    { $count ->
+        [one] Прийшла { $count } людина
+        [few] Прийшли { $count } людини
+       *[other] Прийшли { $count } людей
+    }
 activity-coming =
     { $count ->
         [0] Ніхто не записався
@@ -1540,6 +1546,7 @@ activity-answered =
     }
 activity-too-few = Відповідей було замало, щоб про них розповісти
 activity-sum-meetings = Зустрічі: відбулися { $held }, перенесені { $moved }, скасовані { $cancelled }
+activity-sum-came = Прийшли, де це позначено, разом: { $count }
 activity-sum-coming = Записалися на зустрічі, що відбулися, разом: { $count }
 activity-sum-asked = Завершені опитування: { $count }
 activity-sum-done = Зроблено справ: { $count }

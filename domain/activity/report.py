@@ -86,6 +86,8 @@ class Activity:
     reason: str = ""
     result: str = ""
     coming: int | None = None
+    came: int | None = None
+    """None where nobody ticked who came; then only those who said they would are known."""
     asked: int | None = None
     answered: int | None = None
 
@@ -96,6 +98,7 @@ class Sums:
     moved: int = 0
     cancelled: int = 0
     coming: int = 0
+    came: int = 0
     asked: int = 0
     """How many polls and surveys."""
     decided: int = 0
@@ -121,6 +124,7 @@ def sums(activities: Sequence[Activity]) -> Sums:
         count(Kind.MOVED),
         count(Kind.CANCELLED),
         sum(each.coming or 0 for each in activities if each.kind is Kind.HELD),
+        sum(each.came or 0 for each in activities if each.kind is Kind.HELD),
         count(Kind.POLL, Kind.SURVEY),
         count(Kind.DECISION, Kind.NORM),
         count(Kind.TASK),

@@ -43,7 +43,14 @@ def _meeting(scene: Scene, meeting: Meeting, kind: Kind, coming: int) -> Activit
         meeting.ends,
         place=place,
         coming=coming,
+        came=_came(scene, meeting) if kind is Kind.HELD else None,
     )
+
+
+def _came(scene: Scene, meeting: Meeting) -> int | None:
+    """How many, never who: those ticked, and those nobody knew."""
+    came = len(scene.unit.afterwards.came(meeting.id)) + scene.unit.afterwards.of(meeting.id).others
+    return came or None
 
 
 def _changes(scene: Scene, group: Group, period: Period) -> Iterator[Activity]:

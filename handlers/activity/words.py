@@ -27,6 +27,8 @@ def _clock(scene: Scene, activity: Activity) -> str:
 
 def detail_lines(scene: Scene, activity: Activity) -> list[str]:
     lines = [activity.place] if activity.place else []
+    if activity.came is not None:
+        lines.append(scene.label("activity-came", count=activity.came))
     if activity.coming is not None:
         lines.append(scene.label("activity-coming", count=activity.coming))
     lines += _change_lines(scene, activity)
@@ -57,6 +59,7 @@ def _count_lines(scene: Scene, activity: Activity) -> list[str]:
 def sum_lines(scene: Scene, totals: Sums) -> list[str]:
     lines = [scene.label("activity-sum-meetings", held=totals.held, moved=totals.moved, cancelled=totals.cancelled)]
     lines += [scene.label("activity-sum-coming", count=totals.coming)] if totals.held else []
+    lines += [scene.label("activity-sum-came", count=totals.came)] if totals.came else []
     lines += [scene.label("activity-sum-asked", count=totals.asked)] if totals.asked else []
     lines += [scene.label("activity-sum-decided", count=totals.decided)] if totals.decided else []
     return [*lines, *([scene.label("activity-sum-done", count=totals.done)] if totals.done else [])]

@@ -231,9 +231,7 @@ async def farewell(stage: Stage) -> None:
         await proposes(stage, getattr(stage.cast, name), words)
 
 
-@nine_months.step(
-    "One meeting is left in June, and the rhythm has ended by itself; what was agreed can be read any time."
-)
+@nine_months.step("One meeting is left in June, then the rhythm ends by itself; what was agreed can be read any time.")
 async def the_end(stage: Stage) -> None:
     emma = stage.cast.emma
     stage.moves_time_to(at(stage, 2028, 5, 23))

@@ -142,6 +142,18 @@ def test_b4_what_was_not_announced_or_was_planned_again_is_not_told(stage: Stage
     assert "Paredzēta tikšanās: Rokdarbi" in text
 
 
+def test_b4_who_came_is_a_number_and_where_nobody_ticked_only_who_said_so(stage: Stage) -> None:
+    busy_week(stage)
+    assert "Atnāca" not in reported(stage)
+    for person in (ANNA, OLGA, TARAS):
+        stage.unit.afterwards.tick(1, person)
+    stage.unit.afterwards.set_others(1, 4)
+    text = reported(stage)
+    assert "Atnāca 7 cilvēki" in text.splitlines()
+    assert "Atnākuši, kur tas atzīmēts, kopā: 7" in text
+    assert "Anna" not in text
+
+
 def test_b4_a_task_that_was_done_is_in_it_and_nobodys_name(stage: Stage) -> None:
     added(stage, "Atnest galda spēles")
     added(stage, "Uzcept kūku")
