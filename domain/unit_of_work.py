@@ -30,6 +30,7 @@ from domain.sealing import BoxRepository
 from domain.seats import SeatRepository
 from domain.series import SeriesRepository
 from domain.sign_ups import SignUpRepository
+from domain.surveys.deeds import DeedRepository
 from domain.surveys.records import SurveyRepository
 from domain.tasks import TaskRepository
 from domain.topics import TopicRepository
@@ -149,6 +150,8 @@ class UnitOfWork(Protocol):
     def outbox(self) -> OutboxRepository: ...
     @property
     def surveys(self) -> SurveyRepository: ...
+    @property
+    def deeds(self) -> DeedRepository: ...
     @property
     def sealed(self) -> BoxRepository: ...
     @property

@@ -11,6 +11,7 @@ from storage.broadcasts import Broadcasts
 from storage.card_desks import CardDesks
 from storage.cipher import Cipher
 from storage.decisions import Decisions
+from storage.deeds import Deeds
 from storage.dialogs import Dialogs
 from storage.follow_ups import FollowUps
 from storage.goals import Goals
@@ -166,6 +167,10 @@ class UnitOfWork:
     @cached_property
     def surveys(self) -> Surveys:
         return Surveys(self.connection, self._cipher)
+
+    @cached_property
+    def deeds(self) -> Deeds:
+        return Deeds(self.connection, self._cipher)
 
     @cached_property
     def sealed(self) -> Boxes:

@@ -20,6 +20,7 @@ from handlers.pause import held_arguments
 from handlers.registry import kinds, opened, views
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
+from handlers.surveys import helping
 from handlers.surveys.access import open_now, run_by
 from handlers.surveys.outcomes import Outcome, note_shown, outcome, outcome_now
 from handlers.surveys.results import reading
@@ -205,6 +206,7 @@ def delete(turn: Turn) -> Answer:
     if record.state is SurveyState.CLOSING:
         turn.unit.surveys.forget_shown(record.box_id or 0)
     reading.forget(record)
+    helping.forget(turn.unit, record.id)
     _forget_plans(turn.unit, record)
     clear_phones(turn, record)
     turn.unit.surveys.remove(record.id)

@@ -18,7 +18,8 @@ from handlers.surveys import answering
 from handlers.surveys.access import built_by, run_by
 from handlers.surveys.answering import PAYLOAD
 from handlers.surveys.building.offers import asking_again, building_rows
-from handlers.surveys.outcomes import outcome
+from handlers.surveys.local_help import inherited
+from handlers.surveys.outcomes import Outcome, outcome
 from handlers.surveys.reach import reach_words
 from handlers.surveys.results.pages import result_rows
 from handlers.surveys.seats import seat_in
@@ -59,7 +60,8 @@ def make(turn: Turn) -> Answer:
 
 
 def new_record(turn: Turn, group: Group, survey: Survey) -> Record:
-    return Record(0, group.id, survey, turn.person.id, secrets.token_urlsafe(TOKEN_BYTES))
+    named = inherited(turn.unit, group.id, survey)
+    return Record(0, group.id, named, turn.person.id, secrets.token_urlsafe(TOKEN_BYTES))
 
 
 def blank(group: Group) -> Survey:
@@ -178,6 +180,7 @@ def _open_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
         (scene.button("button-survey-out", "survey-out", record.id),),
         (scene.button("button-survey-paper", "survey-paper", record.id),),
         (scene.button("button-survey-help", "survey-answer", record.id, "h"),),
+        (scene.button("button-survey-local-help", "survey-help", record.id),),
         (scene.button("button-survey-close", "survey-close-ask", record.id),),
         (scene.button("button-survey-delete", "survey-delete-ask", record.id),),
     )
@@ -185,7 +188,8 @@ def _open_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
 
 def _closed_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
     delete: Row = (scene.button("button-survey-delete", "survey-delete-ask", record.id),)
-    return (*result_rows(scene, record), delete)
+    did: Row = (scene.button("button-survey-did", "survey-did", record.id),)
+    return (*result_rows(scene, record), *((did,) if outcome(scene.unit, record) is Outcome.ENOUGH else ()), delete)
 
 
 ROWS = {SurveyState.DRAFT: _draft_rows, SurveyState.OPEN: _open_rows, SurveyState.CLOSED: _closed_rows}

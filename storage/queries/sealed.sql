@@ -130,6 +130,12 @@ SELECT 'norm_version.words' AS name, words AS value FROM norm_version LIMIT 1
 -- name: norm_version_reason
 SELECT 'norm_version.reason' AS name, reason AS value FROM norm_version WHERE reason IS NOT NULL LIMIT 1
 
+-- name: survey_point_said
+SELECT 'survey_point.said' AS name, said AS value FROM survey_point LIMIT 1
+
+-- name: survey_point_did
+SELECT 'survey_point.did' AS name, did AS value FROM survey_point LIMIT 1
+
 -- name: survey_definition
 SELECT 'survey.definition' AS name, definition AS value FROM survey LIMIT 1
 
