@@ -75,6 +75,20 @@ async def test_nine_months_are_played_on_the_phones(tmp_path: Path) -> None:
         assert words in printed
 
 
+async def test_s_parents_say_what_they_need_and_hear_what_came_of_it(tmp_path: Path) -> None:
+    code, printed, complained = await run("--story", "parents-needs", cwd=tmp_path)
+    assert code == 0, printed + complained
+    for words in ("Что нужно родителям", "Lapa Nr. 1 ir ierakstīta", "Помогло ли это?"):
+        assert words in printed
+
+
+async def test_s_a_group_looks_back_and_three_means_are_those_of_the_pilot(tmp_path: Path) -> None:
+    code, printed, complained = await run("--story", "evaluation", cwd=tmp_path)
+    assert code == 0, printed + complained
+    for mean in ("9,2", "6,2", "8,2"):
+        assert f"Vidēji {mean}" in printed
+
+
 async def test_what_was_stored_is_left_in_the_named_folder(tmp_path: Path) -> None:
     kept = tmp_path / "kept"
     code, _, complained = await run("--story", "beginning", "--data", str(kept), cwd=tmp_path)
