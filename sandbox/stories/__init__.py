@@ -12,8 +12,8 @@ from sandbox.stories.season import season
 from sandbox.stories.story import Story
 
 STORIES: dict[str, Story] = {
-    story.name: story for story in (beginning, meeting, poll, idea, norms, season, nine_months)
-    story.name: story for story in (beginning, meeting, poll, idea, norms, season, parents_needs, evaluation)
+    story.name: story
+    for story in (beginning, meeting, poll, idea, norms, season, nine_months, parents_needs, evaluation)
 }
 
 
