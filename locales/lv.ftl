@@ -373,21 +373,21 @@ reach =
     }
 reach-reachable = ✅ Varu rakstīt privāti: { $count }
 reach-silent = 🔕 no tiem izvēlējušies klusumu: { $count }
-reach-never-started = ⏳ Pazīstu, bet „Sākt” vēl nav nospiests: { $count }
+reach-never-started = ⏳ Pazīstu, bet „Start” vēl nav nospiests: { $count }
 reach-blocked = 🚫 Mani ir bloķējuši: { $count }
 reach-unknown = ❔ Vēl nepazīstu: { $count }
 reach-all-met = 🙂 Visus pārējos jau pazīstu.
 reach-uncounted = ❔ Cik cilvēku vēl nepazīstu, nezinu.
-reach-why = Pirmais es rakstīt nedrīkstu: katram vienreiz jānospiež „Sākt”. Kamēr tas nav izdarīts, cilvēks atgādinājumus redz grupā. Vārdus nerādu nevienam – palīdz saite, attēls vai lapa pie ziņojumu dēļa.
+reach-why = Pirmais es rakstīt nedrīkstu: katram vienreiz jānospiež „Start”. Kamēr tas nav izdarīts, cilvēks atgādinājumus redz grupā. Vārdus nerādu nevienam – palīdz saite, attēls vai lapa pie ziņojumu dēļa.
 reach-picture =
-    „{ $group }”: noskenējiet kodu ar telefona kameru vai atveriet saiti un nospiediet „Sākt”. Tad atgādinājumi nāks Jums privāti, Jūsu valodā.
+    „{ $group }”: noskenējiet kodu ar telefona kameru vai atveriet saiti un nospiediet „Start”. Tad atgādinājumi nāks Jums privāti, Jūsu valodā.
     { $link }
 reach-paper = 🖨 Lapa grupai „{ $group }”: izdrukājiet un pielieciet pie ziņojumu dēļa vai iedodiet rokā. To var arī pārsūtīt.
 reach-paper-file = ka-sakt
 reach-paper-title = Atgādinājumi telefonā
 reach-paper-what = Kopā ir palīgs Telegram lietotnē. Tas atgādina par tikšanos un ļauj atbildēt ar vienu pieskārienu.
 reach-paper-scan = Atveriet telefona kameru un noskenējiet kodu.
-reach-paper-start = Telegram lietotnē nospiediet „Sākt”.
+reach-paper-start = Telegram lietotnē nospiediet „Start”.
 reach-paper-done = Gatavs! Klusumu jebkad var izvēlēties, uzrakstot „stop”.
 reach-paper-code = Noskenējiet
 reach-handed = Augstāk ir tas, ko pārsūtīt vai izdrukāt. Saite der tikai šīs grupas cilvēkiem.
@@ -563,7 +563,7 @@ broadcast-people-waiting = ⏳ Vēl ceļā: { $count }
 broadcast-people-unknown = ❔ Nav zināms, vai pienāca: { $count }
 broadcast-people-failed = ✖️ Telegram nepieņēma: { $count }
 broadcast-people-blocked = 🚫 Mani ir bloķējuši: { $count }
-broadcast-people-never-started = 💤 „Sākt” vēl nav nospiests: { $count }
+broadcast-people-never-started = 💤 „Start” vēl nav nospiests: { $count }
 broadcast-people-left-out = 🔕 Izvēlējušies klusumu: { $count }
 button-broadcast-again = 🔁 Sūtīt vēlreiz nezināmajiem ({ $count })
 broadcast-again = Sūtu vēlreiz ({ $count }). Kāds to var saņemt divreiz.

@@ -51,7 +51,7 @@ def test_g7_the_check_asks_telegram_anew_and_names_nobody(stage: Stage) -> None:
     assert [each.chat_id for each in said] == [ILZE]
     text = stage.screen(ILZE).text
     assert f"saskaita {len(NAMES)} cilvēkus" in text
-    assert "„Sākt” vēl nav nospiests: 1" in text
+    assert "„Start” vēl nav nospiests: 1" in text
     assert not any(name in text for name in NAMES.values())
 
 
