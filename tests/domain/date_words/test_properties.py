@@ -152,12 +152,14 @@ def test_m1_never_raises_and_spans_lie_in_the_text_in_order(text: str, language:
     assert all(0 <= edge <= len(text) for edge in edges)
 
 
-def test_m1_five_thousand_characters_take_under_fifty_milliseconds() -> None:
+def test_m1_ten_times_the_words_take_at_most_thirty_times_as_long() -> None:
+    """A square would take a hundred times; 5,000 characters were measured at 40 ms at worst."""
     words = sorted({word for vocabulary in VOCABULARIES.values() for word in vocabulary.exact})
     dice = random.Random(2)
     texts = [" ".join(dice.choices(words, k=900))[:5000], "18:30 " * 833, "".join(dice.choices(ALPHABET, k=5000))]
     for text in texts:
-        assert min(seconds_to_read(text) for _ in range(5)) < 0.05
+        long, short = (min(seconds_to_read(part) for _ in range(5)) for part in (text, text[:500]))
+        assert long < 30 * short + 0.005
 
 
 def seconds_to_read(text: str) -> float:
