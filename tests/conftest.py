@@ -1,6 +1,7 @@
 """The local Telegram and the bot on it, for every test that reads like a chat."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,15 @@ from tests.kopa import Kopa, KopaProcess
 from tests.second_opinion import SecondOpinion
 
 
+BEGINS = datetime(2027, 3, 2, 8, 0, tzinfo=UTC)
+"""A Tuesday morning outside the quiet hours, without a holiday near it: whenever the tests run, it is that day."""
+
+
 @pytest.fixture
 async def telegram(tmp_path: Path) -> AsyncIterator[LocalTelegram]:
     """Every request of the bot is also checked against another library's typed methods."""
     async with await LocalTelegram.start(clock_file=tmp_path / "clock") as telegram:
+        telegram.clock.set(BEGINS)
         opinion = SecondOpinion().watch(telegram)
         yield telegram
         opinion.assert_no_objection()
