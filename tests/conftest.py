@@ -10,7 +10,6 @@ from sandbox.driver import LocalTelegram
 from tests.kopa import Kopa, KopaProcess
 from tests.second_opinion import SecondOpinion
 
-
 BEGINS = datetime(2027, 3, 2, 8, 0, tzinfo=UTC)
 """A Tuesday morning outside the quiet hours, without a holiday near it: whenever the tests run, it is that day."""
 
