@@ -59,6 +59,8 @@ from handlers.follow_ups import screens as follow_up_screens
 from handlers.follow_ups import sending as follow_up_sending
 from handlers.goals import again, check_ins, closing_stage, farewells
 from handlers.goals import screens as goal_screens
+from handlers.group_files import exporting as group_exporting
+from handlers.group_files import importing as group_importing
 from handlers.needs import organising as needs_of_all
 from handlers.needs import own as own_needs
 from handlers.needs import told as lifts_told
@@ -122,6 +124,8 @@ HANDLERS: tuple[Route, ...] = (
     *languages.ROUTES,
     *groups.ROUTES,
     *group_settings.ROUTES,
+    *group_exporting.ROUTES,
+    *group_importing.ROUTES,
     *handing_over.ROUTES,
     *group_deletion.ROUTES,
     *reach.ROUTES,

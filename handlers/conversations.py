@@ -90,12 +90,16 @@ class Talk:
 
 @dataclass(frozen=True)
 class Conversation:
-    """`finish` may raise Sorry: then the conversation stays where it was. It may begin another one, which goes on."""
+    """`finish` may raise Sorry: then the conversation stays where it was. It may begin another one, which goes on.
+
+    `file` takes a document that is sent meanwhile, with the answers so far.
+    """
 
     define: Callable[[World], Definition]
     draw: Callable[[Talk], Screen]
     finish: Callable[[Turn, Mapping[str, Json]], Answer | None]
     respond: Callable[..., Outcome] = advance
+    file: Callable[[Turn, Mapping[str, Json]], Answer | None] | None = None
 
 
 conversations: dict[str, Conversation] = {}

@@ -50,6 +50,10 @@ def _endings(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
     if role not in RUNS_GROUP:
         return ((scene.button("button-organiser-stop", "organiser-stop-ask", group.id),),)
     return (
+        (
+            scene.button("button-group-export", "group-export", group.id),
+            scene.button("button-group-import", "group-import", group.id),
+        ),
         (scene.button("button-hand-over", "hand-over", group.id),),
         (scene.button("button-group-delete", "group-delete", group.id),),
     )

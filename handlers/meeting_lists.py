@@ -15,6 +15,7 @@ from handlers.rights import group_of, require, require_member
 from handlers.routing import Route, command, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.seats.card import waiting_guests, waiting_people
+from handlers.series.making import wake
 from handlers.turn import Answer as Toast
 from handlers.turn import Turn
 from handlers.words import moment_words, when_words
@@ -107,6 +108,7 @@ def announce_now(turn: Turn) -> Toast:
     require_voice(group)
     if not meeting.announced:
         announce(turn.unit, meeting, group, turn.world, turn.now)
+        wake(turn, meeting)
     show_screen(turn, "meeting", id=meeting.id)
     return turn.answer("planned-now-short")
 

@@ -62,6 +62,34 @@ class Norms:
         self.set_review(norm.id, review_on)
         self._queries.run("grow", group_id=norm.group_id)
 
+    def take_over(self, norm: Norm) -> int | None:
+        row = self._queries.one(
+            "take_over",
+            group_id=norm.group_id,
+            topic=norm.topic,
+            state=norm.state,
+            asked_at=to_millis(norm.asked_at),
+            review_on=_text(norm.review_on),
+        )
+        if row is None:
+            return None
+        for version in norm.versions:
+            self._take_over_version(row["id"], version)
+        self._queries.run("grow", group_id=norm.group_id)
+        return int(row["id"])
+
+    def _take_over_version(self, norm_id: int, version: Version) -> None:
+        self._queries.run(
+            "take_over_version",
+            norm_id=norm_id,
+            version=version.number,
+            words=self._cipher.seal(version.words, WORDS),
+            reason=self._sealed(version.reason, OWN_REASON),
+            adopted_on=version.adopted_on.isoformat(),
+            ended_on=_text(version.ended_on),
+            ended=version.ended,
+        )
+
     def retire(self, norm: Norm, today: date) -> bool:
         if not self.move(norm, NormState.RETIRED):
             return False
@@ -71,7 +99,7 @@ class Norms:
         return True
 
     def set_review(self, norm_id: int, review_on: date | None) -> None:
-        self._queries.run("set_review", id=norm_id, review_on=None if review_on is None else review_on.isoformat())
+        self._queries.run("set_review", id=norm_id, review_on=_text(review_on))
 
     def accept(self, group_id: int, person_id: int, version: int, today: date) -> None:
         self._queries.run("accept", group_id=group_id, person_id=person_id, version=version, today=today.isoformat())
@@ -123,6 +151,10 @@ class Norms:
 
     def _opened(self, sealed: bytes | None, column: str) -> str:
         return "" if sealed is None else self._cipher.open(sealed, column)
+
+
+def _text(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def _day(day: str | None) -> date | None:

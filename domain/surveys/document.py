@@ -4,44 +4,18 @@ and read back. Whatever was wrong with a document is named with the place where 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import MISSING, dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, fields
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from domain.surveys.definition import Block, Condition, Kind, Option, Question, Survey, Words
+from domain.plain_documents import Flaw, Json, Node, Unreadable
+from domain.surveys.definition import Block, Condition, Kind, Option, Question, Survey
 
 FORMAT = "kopa_survey"
 VERSION = 1
-LANGUAGES = ("lv", "ru", "uk", "en")
 
-Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
-Path = tuple[str | int, ...]
-"""Where in a document something stands: ("blocks", 0, "questions", 2, "kind"), counted from 0."""
 T = TypeVar("T")
-
-
-class Flaw(StrEnum):
-    NOT_A_SURVEY = "not_a_survey"
-    NEWER_VERSION = "newer_version"
-    FIELD_MISSING = "field_missing"
-    FIELD_UNKNOWN = "field_unknown"
-    NOT_A_TEXT = "not_a_text"
-    NOT_A_NUMBER = "not_a_number"
-    NOT_YES_OR_NO = "not_yes_or_no"
-    NOT_A_LIST = "not_a_list"
-    NOT_A_MAPPING = "not_a_mapping"
-    KIND_UNKNOWN = "kind_unknown"
-    LANGUAGE_UNKNOWN = "language_unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """`found` is the word or value that could not be understood."""
-
-    flaw: Flaw
-    path: Path
-    found: str = ""
 
 
 def to_document(survey: Survey) -> dict[str, Json]:
@@ -82,137 +56,75 @@ def from_document(document: object) -> Survey | tuple[Unreadable, ...]:
     if document[FORMAT] != VERSION:
         return (Unreadable(Flaw.NEWER_VERSION, (FORMAT,), str(document[FORMAT])),)
     flaws: list[Unreadable] = []
-    survey = _survey(_Node({key: value for key, value in document.items() if key != FORMAT}, (), flaws))
+    survey = _survey(Node({key: value for key, value in document.items() if key != FORMAT}, (), flaws))
     return tuple(flaws) or survey
 
 
-@dataclass(frozen=True, slots=True)
-class _Node:
-    """One value of the document. Reading something that is not there, or is something else, notes a flaw."""
-
-    value: object
-    path: Path
-    flaws: list[Unreadable]
-
-    def flaw(self, flaw: Flaw, found: object = "") -> None:
-        self.flaws.append(Unreadable(flaw, self.path, str(found)[:80]))
-
-    def mapping(self, allowed: Iterable[str], needed: Iterable[str] = ()) -> Mapping[str, _Node]:
-        if not isinstance(self.value, dict):
-            self.flaw(Flaw.NOT_A_MAPPING, self.value)
-            return {}
-        known = set(allowed)
-        for key in self.value:
-            if key not in known:
-                self.child(key, None).flaw(Flaw.FIELD_UNKNOWN, key)
-        for key in needed:
-            if key not in self.value:
-                self.flaw(Flaw.FIELD_MISSING, key)
-        return {key: self.child(key, value) for key, value in self.value.items() if key in known}
-
-    def child(self, key: str | int, value: object) -> _Node:
-        return _Node(value, (*self.path, key if isinstance(key, int) else str(key)), self.flaws)
-
-    def each(self, read: Callable[[_Node], T]) -> tuple[T, ...]:
-        if not isinstance(self.value, list):
-            self.flaw(Flaw.NOT_A_LIST, self.value)
-            return ()
-        return tuple(read(self.child(index, value)) for index, value in enumerate(self.value))
-
-    def text(self) -> str:
-        if not isinstance(self.value, str):
-            self.flaw(Flaw.NOT_A_TEXT, self.value)
-            return ""
-        return self.value
-
-    def number(self) -> int:
-        if not isinstance(self.value, int) or isinstance(self.value, bool):
-            self.flaw(Flaw.NOT_A_NUMBER, self.value)
-            return 0
-        return self.value
-
-    def flag(self) -> bool:
-        if not isinstance(self.value, bool):
-            self.flaw(Flaw.NOT_YES_OR_NO, self.value)
-        return bool(self.value)
-
-    def language(self) -> str:
-        if self.value not in LANGUAGES:
-            self.flaw(Flaw.LANGUAGE_UNKNOWN, self.value)
-        return str(self.value)
-
-    def words(self) -> Words:
-        if isinstance(self.value, dict):
-            for key in self.value:
-                self.child(key, key).language()
-        known = self.mapping(self.value if isinstance(self.value, dict) else ())
-        return {language: node.text() for language, node in known.items()}
-
-    def kind(self) -> Kind:
-        if self.value not in tuple(Kind):
-            self.flaw(Flaw.KIND_UNKNOWN, self.value)
-            return Kind.TEXT
-        return Kind(str(self.value))
+def _texts(node: Node) -> tuple[str, ...]:
+    return node.each(Node.text)
 
 
-def _texts(node: _Node) -> tuple[str, ...]:
-    return node.each(_Node.text)
+def _numbers(node: Node) -> tuple[int, ...]:
+    return node.each(Node.number)
 
 
-def _numbers(node: _Node) -> tuple[int, ...]:
-    return node.each(_Node.number)
+def _kind(node: Node) -> Kind:
+    if node.value not in tuple(Kind):
+        node.flaw(Flaw.KIND_UNKNOWN, node.value)
+        return Kind.TEXT
+    return Kind(str(node.value))
 
 
-Readers = Mapping[str, Callable[[_Node], Any]]
+Readers = Mapping[str, Callable[[Node], Any]]
 
 _CONDITION: Readers = {
-    "question": _Node.text,
+    "question": Node.text,
     "any_of": _texts,
     "none_of": _texts,
-    "at_least": _Node.number,
-    "at_most": _Node.number,
+    "at_least": Node.number,
+    "at_most": Node.number,
 }
-_OPTION: Readers = {"id": _Node.text, "label": _Node.words, "alone": _Node.flag}
+_OPTION: Readers = {"id": Node.text, "label": Node.words, "alone": Node.flag}
 _QUESTION: Readers = {
-    "id": _Node.text,
-    "kind": _Node.kind,
-    "text": _Node.words,
-    "help": _Node.words,
-    "example": _Node.words,
+    "id": Node.text,
+    "kind": _kind,
+    "text": Node.words,
+    "help": Node.words,
+    "example": Node.words,
     "options": lambda node: node.each(lambda each: _shape(each, _OPTION, Option)),
-    "required": _Node.flag,
-    "comment": _Node.flag,
-    "sensitive": _Node.flag,
+    "required": Node.flag,
+    "comment": Node.flag,
+    "sensitive": Node.flag,
     "when": lambda node: node.each(lambda each: _shape(each, _CONDITION, Condition)),
-    "most": _Node.number,
-    "low_end": _Node.words,
-    "high_end": _Node.words,
-    "lowest": _Node.number,
-    "highest": _Node.number,
+    "most": Node.number,
+    "low_end": Node.words,
+    "high_end": Node.words,
+    "lowest": Node.number,
+    "highest": Node.number,
     "bands": _numbers,
     "days": _numbers,
 }
 _BLOCK: Readers = {
-    "id": _Node.text,
-    "title": _Node.words,
+    "id": Node.text,
+    "title": Node.words,
     "questions": lambda node: node.each(lambda each: _shape(each, _QUESTION, Question)),
-    "on": _Node.flag,
+    "on": Node.flag,
 }
 _SURVEY: Readers = {
-    "title": _Node.words,
-    "introduction": _Node.words,
+    "title": Node.words,
+    "introduction": Node.words,
     "blocks": lambda node: node.each(lambda each: _shape(each, _BLOCK, Block)),
-    "languages": lambda node: node.each(_Node.language),
-    "sensitive": _Node.flag,
-    "urgent_help": _Node.words,
+    "languages": lambda node: node.each(Node.language),
+    "sensitive": Node.flag,
+    "urgent_help": Node.words,
 }
 
 
-def _survey(node: _Node) -> Survey:
+def _survey(node: Node) -> Survey:
     return _shape(node, _SURVEY, Survey)
 
 
-def _shape(node: _Node, readers: Readers, shape: type[T]) -> T:
+def _shape(node: Node, readers: Readers, shape: type[T]) -> T:
     """A shape of which some needed field lacks is made with an empty one: it is never handed out, its flaw is."""
     needed = [
         field.name

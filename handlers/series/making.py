@@ -82,6 +82,13 @@ def wait_for_next(unit: UnitOfWork, series: Series, after: date, world: World) -
     return day is not None
 
 
+def wake(turn: Turn, meeting: Meeting) -> None:
+    """A series that came in a file goes on from the first of its meetings that somebody announces."""
+    series = turn.unit.series.get(meeting.series_id or 0)
+    if series is not None and not turn.unit.schedule.about(KIND, series.id):
+        wait_for_next(turn.unit, series, meeting.series_day or meeting.starts.date, turn.world)
+
+
 def _wait(unit: UnitOfWork, series: Series, day: date, known: date) -> None:
     moment = WallTime(known, HOUR, series.first.zone)
     schedule = started(Schedule(KIND, f"{KIND}:{series.id}:{day}", moment))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from domain.plain_documents import Path
 from domain.surveys.checking import Wrong, unfit
 from domain.surveys.definition import Block, Option, Question, Survey, Words
-from domain.surveys.document import Path, from_document, to_document
+from domain.surveys.document import from_document, to_document
 from handlers.surveys import plain_files
 from locales.texts import neutralise
 

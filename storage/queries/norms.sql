@@ -66,3 +66,11 @@ UPDATE norm_pulse SET box_id = :box_id WHERE id = :id
 
 -- name: close_pulse
 UPDATE norm_pulse SET state = 'closed', box_id = NULL, answered = :answered, level = :level WHERE id = :id AND state = 'open'
+
+-- name: take_over
+INSERT INTO norm (group_id, topic, state, asked_at, review_on) VALUES (:group_id, :topic, :state, :asked_at, :review_on)
+ON CONFLICT (group_id, topic) DO NOTHING RETURNING id
+
+-- name: take_over_version
+INSERT INTO norm_version (norm_id, version, words, reason, adopted_on, ended_on, ended)
+VALUES (:norm_id, :version, :words, :reason, :adopted_on, :ended_on, :ended)

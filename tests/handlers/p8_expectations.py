@@ -48,8 +48,9 @@ ORGANISER = _verbs(
 
 WORKER = _verbs(
     """
-    group-delete group-delete-yes hand-over hand-over-ask hand-over-yes organiser-ask organiser-choose
-    organiser-drop organiser-drop-ask organiser-link organiser-make organisers
+    group-delete group-delete-yes group-export group-export-file group-import hand-over hand-over-ask
+    hand-over-yes organiser-ask organiser-choose organiser-drop organiser-drop-ask organiser-link
+    organiser-make organisers
     """
 )
 """The worker of the group and the operator."""

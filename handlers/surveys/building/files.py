@@ -56,6 +56,9 @@ def ask_for_file(turn: Turn) -> Answer | None:
 def take(turn: Turn) -> Answer | None:
     """A file in private: asked for, or sent of somebody's own accord by who runs groups."""
     state = turn.unit.dialogs.get(turn.user.id)
+    waiting = None if state is None else conversations.get(state.definition)
+    if state is not None and waiting is not None and waiting.file is not None:
+        return waiting.file(turn, state.answers)
     asked = state is not None and state.definition == WANTED
     if not asked and ((state is not None and state.definition not in {UNASKED}) or not _named_like_one(turn)):
         talk.unknown_kind(turn)

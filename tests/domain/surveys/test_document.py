@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.plain_documents import Flaw, Unreadable
 from domain.surveys.definition import Survey
-from domain.surveys.document import Flaw, Unreadable, from_document, to_document
+from domain.surveys.document import from_document, to_document
 from tests.domain.surveys.samples import SURVEYS, village
 
 
