@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from domain.surveys.document import LANGUAGES
+from domain.plain_documents import LANGUAGES
 
 ID_LIMIT = 32
 NAMES = {

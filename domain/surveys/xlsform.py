@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.option_lines import visible
+from domain.plain_documents import LANGUAGES
 from domain.surveys.checking import ALL_QUESTIONS_LIMIT, BLOCKS_LIMIT, LIMITS, OPTIONS_LIMIT, Part, length
 from domain.surveys.definition import Block, Condition, Kind, Option, Question, Survey, Words
-from domain.surveys.document import LANGUAGES
 from domain.surveys.form_rows import WORDED, Noted, Row, fresh_id, language_named, worded
 from domain.surveys.relevance import Asked, conditions
 
