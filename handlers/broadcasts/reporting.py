@@ -40,6 +40,8 @@ def broadcasts(turn: Turn) -> None:
 
 def see(turn: Turn) -> None:
     found = own(turn)
+    if found.state is BroadcastState.DRAFT:
+        raise Sorry("broadcast-gone")
     show_screen(turn, "broadcast-report", id=found.id)
 
 

@@ -106,8 +106,10 @@ def _led(turn: Turn) -> tuple[Meeting, Group]:
 
 
 def open_decision(turn: Turn) -> None:
-    meeting, _ = _led(turn)
-    show_screen(turn, "task-go", id=meeting.id)
+    """Where there is nothing left to decide, the meeting."""
+    meeting, group = _led(turn)
+    undecided = not meeting.cancelled and free_tasks(turn.unit, group, meeting.id)
+    show_screen(turn, "task-go" if undecided else "meeting", id=meeting.id)
 
 
 def as_planned(turn: Turn) -> Answer:
