@@ -4,7 +4,7 @@ What people wrote comes from `words`, a new text each time, so that it can be ha
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -29,7 +29,6 @@ from handlers.consent.rounds import propose
 from handlers.facts import Facts, Headcount, Membership
 from handlers.follow_ups.planning import plan
 from handlers.polls.opening import open_poll
-from handlers.screen import Screen
 from handlers.sign_ups.card import card
 from handlers.surveys.templates import template
 from handlers.tasks.adding import add_task
@@ -52,7 +51,6 @@ class Life:
     by: int
     members: tuple[int, ...]
     words: Words
-    screens: list[Screen] = field(default_factory=list)
 
     def fill(self) -> None:
         self._past_meeting()
@@ -196,10 +194,11 @@ class Life:
 
     def _surveys(self) -> None:
         for name, ends in (("draft", False), ("open", False), ("closed", True)):
+            title, introduction = {"lv": self.words()}, {"lv": self.words()}
             survey = village() if name == "draft" else template("one_wish")
+            survey = replace(survey, title=title, introduction=introduction, languages=("lv",))
             token = f"token-{self.group.id}-{name}".ljust(32, "x")
             record = self.stage.unit.surveys.add(Record(0, self.group.id, survey, self.by, token))
-            self._worded(record.id)
             if name != "draft":
                 self.press("survey-open", record.id, 7)
                 self._answered(record.id)
@@ -207,10 +206,6 @@ class Life:
                 self.press("survey-close", record.id)
                 self.stage.fires()
                 self.stage.send()
-
-    def _worded(self, survey: int) -> None:
-        self.press("build-text", survey, "t", "lv")
-        self.say()
 
     def _answered(self, survey: int) -> None:
         record = self.stage.unit.surveys.get(survey)
