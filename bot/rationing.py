@@ -53,16 +53,25 @@ def admit(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Now | 
 
 
 def ration(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Ruling:
-    if row.push is None or row.chat_id < 0 or row.message_id is not None:
+    if row.push is None or row.message_id is not None:
+        return AT_ONCE
+    group = None if row.group_id is None else unit.groups.get(row.group_id)
+    if group is not None and _overtaken_by_pause(row, group):
+        return Later(now + ASK_AGAIN)
+    if row.chat_id < 0:
         return AT_ONCE
     if row.push is Push.PROMISED:
         return Now(counts=True)
-    group = None if row.group_id is None else unit.groups.get(row.group_id)
     if group is not None and _is_muted(unit, group, row.chat_id):
         return Never()
     if group is not None and group.quietened:
         return Later(now + ASK_AGAIN)
     return _within(unit.pushes.week(row.chat_id, now), row, group, now, world)
+
+
+def _overtaken_by_pause(row: Waiting, group: Group) -> bool:
+    """It waited when the group was paused; what organisers say during a pause is meant to be heard."""
+    return group.paused_at is not None and row.planned_at < group.paused_at
 
 
 def _within(week: Week, row: Waiting, group: Group | None, now: datetime, world: World) -> Ruling:

@@ -1,9 +1,13 @@
 """G5: a week of messages that nobody asked for has room for so many; the rest is kept and comes together."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import pytest
+
+from domain.groups import Group
 from domain.outbox import Lane, Message
 from domain.people import Reach
 from domain.pushes import Push
@@ -142,3 +146,31 @@ async def test_g5_a_promise_takes_the_place_of_what_was_held_under_its_key(post:
     await each_on_its_day(post, push(anna, "1"), push(anna, "held", key="k"), push(anna, "now", Push.PROMISED, key="k"))
 
     assert post.texts(anna) == ["1", "now"]
+
+
+@pytest.mark.parametrize("kind", [Push.PROMISED, Push.WAITS])
+async def test_g6_what_waited_when_the_group_was_paused_waits_on_and_what_is_said_during_the_pause_goes(
+    post: Post, kind: Push
+) -> None:
+    """A reminder that Telegram would not take at once must not arrive in the middle of a bereavement."""
+    await reader(post)
+    chat = post.telegram.group("Rīta kafija", admins=[post.zane], with_bot=True)
+    group = Group(0, chat.id, chat.title, ("lv",), "Europe/Riga", post.zane.id, "token")
+
+    def pause_after_a_message(unit: UnitOfWork) -> Group:
+        made = unit.groups.add(group, MONDAY_10)
+        unit.outbox.show(Message(chat.id, "words", {"words": "before"}, push=kind, group_id=made.id), MONDAY_10)
+        paused = replace(made, paused_at=MONDAY_10 + timedelta(seconds=1))
+        unit.groups.save(paused)
+        return paused
+
+    paused = await post.database.transact(pause_after_a_message)
+    post.telegram.clock.advance(2)
+    await post.say(Message(chat.id, "words", {"words": "during"}, push=Push.PROMISED, group_id=paused.id))
+    await settled(post)
+    assert [message.text for message in chat.messages() if message.text] == ["during"]
+
+    await post.database.transact(lambda unit: unit.groups.save(replace(paused, paused_at=None)))
+    post.telegram.clock.advance(DAY)
+    await settled(post)
+    assert [message.text for message in chat.messages() if message.text] == ["during", "before"]
