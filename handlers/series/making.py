@@ -108,19 +108,24 @@ def make_next(firing: Firing) -> None:
         today = local_naive(firing.now, group.zone).date()
         _wait(firing.unit, series, day, today + ONE_DAY)
         return
-    if ahead:
-        _take_turn(firing, series, group, day)
-    if not wait_for_next(firing.unit, series, day, firing.world):
+    asked = ahead and _take_turn(firing, series, group, day)
+    if wait_for_next(firing.unit, series, day, firing.world):
+        return
+    if asked:
+        _wait(firing.unit, series, day, day + ONE_DAY)
+    else:
         _tell_ended(firing, series, group)
 
 
-def _take_turn(firing: Firing, series: Series, group: Group, day: date) -> None:
+def _take_turn(firing: Firing, series: Series, group: Group, day: date) -> bool:
+    """True where it is a holiday and somebody was asked: the series stands until that day is behind us."""
     made = firing.unit.meetings.of_series(series.id, day)
     holiday = firing.world.is_holiday(day)
     if made is None and holiday is not None and series.on_holidays is OnHolidays.ASK:
         _ask(firing, series, group, "series-holiday", day=day.isoformat())
-    else:
-        make(firing, series, group, day)
+        return True
+    make(firing, series, group, day)
+    return False
 
 
 def make(at: Firing | Turn, series: Series, group: Group, day: date) -> Meeting:

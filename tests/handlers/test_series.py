@@ -165,6 +165,19 @@ def test_before_a_public_holiday_the_organiser_is_asked(stage: Stage) -> None:
     assert stage.draw(asked[0]) is None
 
 
+def test_m6_where_the_last_day_is_a_holiday_it_is_asked_about_before_the_series_ends(stage: Stage) -> None:
+    stage.now = datetime.fromisoformat("2027-04-19T08:00:00+00:00")
+    confirmed(stage, stage.meeting("2027-04-27T18:30"), rhythm="Katru otrdienu", until="4. maijā")
+    sent = stage.passes(timedelta(days=10))
+    assert [each.chat_id for each in sent if each.view == "series-holiday"] == [ILZE]
+    assert [each for each in sent if each.view == "series-ended"] == []
+    assert rows(stage, "series") == 1
+
+    sent = stage.passes(timedelta(days=10))
+    assert len([each for each in sent if each.view == "series-ended"]) == 1
+    assert rows(stage, "series") == 0
+
+
 def test_a_paused_group_is_left_in_peace_and_what_still_lies_ahead_is_announced_afterwards(stage: Stage) -> None:
     confirmed(stage, stage.meeting())
     stage.unit.groups.save(replace(_group(stage), paused_at=stage.now))
