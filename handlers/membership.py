@@ -97,7 +97,7 @@ def _new_group(turn: Turn, worker: Person) -> Group:
     return Group(
         id=0,
         chat_id=turn.chat.id,
-        title=neutralise(turn.chat.title or "")[:TITLE_LIMIT],
+        title=neutralise(turn.chat.title or "")[:TITLE_LIMIT] or "…",
         languages=(turn.world.language,),
         zone=turn.world.zone,
         worker_id=worker.id,
@@ -163,7 +163,7 @@ def note_presence(turn: Turn, group: Group, user: User, *, present: bool) -> Non
 
 
 def renamed(turn: Turn, group: Group, title: str) -> None:
-    turn.unit.groups.save(replace(group, title=neutralise(title)[:TITLE_LIMIT]))
+    turn.unit.groups.save(replace(group, title=neutralise(title)[:TITLE_LIMIT] or group.title))
 
 
 def tells_of_migration(update: Update) -> bool:

@@ -11,7 +11,20 @@ from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("lv", "ru", "uk", "en")
 FOLDER = Path(__file__).parent
-HARMFUL = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C, 0x00AD, 0xFEFF, 0x2028, 0x2029}
+TURNING = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C, 0x2028, 0x2029}
+HIDDEN = {
+    0x00AD,
+    0x034F,
+    0x180E,
+    0x200B,
+    *range(0x2060, 0x2066),
+    0xFEFF,
+    *range(0xFFF9, 0xFFFC),
+    *range(0xE0000, 0xE0080),
+}
+HARMFUL = TURNING | HIDDEN
+BLANK = frozenset("\u115f\u1160\u200c\u200d\u2800\u3164\uffa0\ufe0e\ufe0f")
+"""Nothing is to be seen of a text of these alone; between letters and in emoji they have their use."""
 MARKS_IN_A_ROW = 3
 
 
@@ -54,17 +67,18 @@ def closest(language_code: str | None, default: str) -> str:
 
 
 def neutralise(text: str) -> str:
-    """People's words without what would disturb others' screens: direction overrides, invisibles, towers of marks."""
+    """People's words without what would disturb others' screens: direction overrides, invisibles, towers of marks.
+    "" where nothing is to be seen."""
     kept: list[str] = []
     marks = 0
     for character in unicodedata.normalize("NFC", text):
-        marks = marks + 1 if unicodedata.combining(character) else 0
-        if ord(character) in HARMFUL or marks > MARKS_IN_A_ROW:
+        category = unicodedata.category(character)
+        if ord(character) in HARMFUL or (character not in "\n\t" and category in {"Cc", "Cs", "Co", "Cn"}):
             continue
-        if character not in "\n\t" and unicodedata.category(character) in {"Cc", "Cs", "Co", "Cn"}:
-            continue
-        kept.append(character)
-    return "".join(kept).strip()
+        marks = marks + 1 if category in {"Mn", "Me"} else 0
+        if marks <= MARKS_IN_A_ROW:
+            kept.append(character)
+    return "".join(kept).strip() if any(each not in BLANK and not each.isspace() for each in kept) else ""
 
 
 def quoted(text: str) -> Markup:
