@@ -1,4 +1,4 @@
-"""A message to thousands, as fast as Telegram takes them, while people go on pressing buttons."""
+"""An announcement to thousands, as fast as Telegram takes it, while people go on pressing buttons."""
 
 import asyncio
 from collections.abc import Sequence
@@ -13,7 +13,11 @@ from bench.processes import Watch, kopa
 from bench.report import Goal, Measured, percentile, rounded
 from bench.village import Home, Village, meet, settings_in, settle
 from bot.application import open_database
+from domain.broadcasts import Broadcast as Announcement
+from domain.broadcasts import BroadcastState
+from domain.groups import Group
 from domain.outbox import Lane, Message
+from handlers.broadcasts.handing_out import plan
 from sandbox.driver import LocalTelegram
 from sandbox.person import Person
 from sandbox.server import Recorded
@@ -28,6 +32,7 @@ REFUSED_SECONDS = 35.0
 WAITING_FOR_REFUSED = 5
 SILENCE = 20.0
 TEXT = {"text": "stopped"}
+WORDS = {"lv": "Bibliotēka rīt slēgta.", "ru": "Завтра библиотека закрыта."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,23 +102,37 @@ class Broadcast:
                 await asyncio.sleep(0.02)
 
 
-async def prepare(plan: Plan, telegram: LocalTelegram) -> Broadcast:
-    folder = plan.empty_folder("broadcast")
-    village = await settle(telegram, folder, 2, plan.size(40, 8))
-    readers = [telegram.person(f"Jānis {number}", started=True) for number in range(plan.size(3000, 60))]
+async def prepare(sizes: Plan, telegram: LocalTelegram) -> Broadcast:
+    folder = sizes.empty_folder("broadcast")
+    village = await settle(telegram, folder, 2, sizes.size(40, 8))
+    readers = [telegram.person(f"Jānis {number}", started=True) for number in range(sizes.size(3000, 60))]
     database = await open_database(settings_in(folder, telegram))
 
     def work(unit: UnitOfWork) -> None:
         now = datetime.now(UTC)
+        group = unit.groups.by_chat(village.homes[0].chat.id)
+        if group is None:
+            raise LookupError("the first group is not known")
         for reader in readers:
             meet(unit, reader, now)
-            unit.outbox.show(Message(reader.id, "text", TEXT, lane=Lane.BULK), now)
+            unit.groups.put_member(group.id, reader.id, now)
+        announce(unit, village, group, now)
         for _ in range(WAITING_FOR_REFUSED):
             unit.outbox.show(Message(village.homes[1].chat.id, "text", TEXT, lane=Lane.PUSH), now)
 
     await database.transact(work)
     await database.close()
     return Broadcast(telegram, village, readers, folder)
+
+
+def announce(unit: UnitOfWork, village: Village, group: Group, now: datetime) -> None:
+    """As its writer does by pressing "send now"; it goes out when the bot starts."""
+    planned = Announcement(0, village.worker.id, BroadcastState.PLANNED, public=False, urgent=True, send_at=now)
+    added = unit.broadcasts.add(planned, now)
+    for language, words in WORDS.items():
+        unit.broadcasts.set_words(added.id, language, words)
+    unit.broadcasts.set_groups(added.id, [group.id])
+    plan(unit, added, group, now)
 
 
 async def measure_broadcast(plan: Plan) -> list[Measured]:
