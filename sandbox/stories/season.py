@@ -1,5 +1,9 @@
-"""A season of meetings: a time is found, repeats but for a holiday, is moved, fills up, and is summed up afterwards."""
+"""A season of meetings: a time is found, repeats but for a holiday, is moved, fills up, has lifts, and is summed up."""
 
+from collections.abc import Sequence
+
+from sandbox.group import Group
+from sandbox.person import Person
 from sandbox.stories.hands import opens, taps
 from sandbox.stories.stage import Stage
 from sandbox.stories.story import Story
@@ -8,12 +12,33 @@ TITLE = "Vecāku klubs"
 TIMES = "ceturtdien 18:00, piektdien 18:00, sestdien no rīta"
 MOVED_TO = "6. martā 11:00"
 SUMMARY = "Runājām par pavasara talku."
+STREET = "Skolas iela"
 
 season = Story(
     "season",
     "A season of meetings",
-    "When can you? The best time becomes a meeting, repeats, is moved, has three places, and is told to who was away.",
+    "When can you? The best time becomes a meeting, repeats, is moved, has three places and a lift, and is summed up.",
 )
+
+
+def said_in(group: Group) -> list[str]:
+    """Every message as it stands, with its buttons."""
+    return ["\n".join([each.text, *(key["text"] for row in each.buttons for key in row)]) for each in group.messages()]
+
+
+def named_in(group: Group, people: Sequence[Person]) -> list[str]:
+    return [text for text in said_in(group) if any(person.name in text for person in people)]
+
+
+async def asks_for_a_ride(person: Person, group: Group, lift: str, places: int) -> None:
+    """`needed` or `offered`; whoever they drive with may know who it is."""
+    await opens(person, "*?start=need-*", group)
+    await taps(person, f"need-lift:*:{lift}")
+    await taps(person, f"talk:choose:*:{places}")
+    await person.finds("talk:stop:*")
+    await person.says(STREET)
+    await taps(person, "talk:choose:*:yes")
+    await person.finds("need:*:no-lift")
 
 
 @season.step("One fixed hour suits nobody: Inga asks first, and writes the times in one line.")
@@ -102,8 +127,39 @@ async def places_and_a_waiting_list(stage: Stage) -> None:
     await taps(cast.inga, "talk:choose:*:yes")
     for person in (cast.baiba, cast.olga, cast.oksana, cast.emma):
         await taps(person, "rsvp:*:coming", group)
+    await cast.emma.gets_answer("You are number 1 on the waiting list")
+    await cast.olga.sees("Ждут в очереди: 1", group)
     await taps(cast.baiba, "rsvp:*:no", group)
+    await cast.emma.sees("A place is free!")
     await taps(cast.emma, "seat-yes:*")
+    await cast.emma.sees("You have a place.")
+    card = await cast.olga.sees("не смогут: 1", group)
+    assert "Занято мест: 3 из 3" in card.text, card.text
+    assert not named_in(group, cast.everybody), f"somebody is named\n{group.transcript()}"
+
+
+@season.step("Olga needs a lift, Oksana has room in her car: both say so in private, and that the other may know.")
+async def a_lift_is_needed_and_one_offered(stage: Stage) -> None:
+    cast, group = stage.cast, stage.group
+    before = said_in(group)
+    await asks_for_a_ride(cast.olga, group, "needed", 1)
+    await asks_for_a_ride(cast.oksana, group, "offered", 3)
+    assert said_in(group) == before, f"the group sees that something is needed\n{group.transcript()}"
+
+
+@season.step("Inga sees who needs what, and with one tap Olga drives with Oksana; each is told in private who it is.")
+async def they_drive_together(stage: Stage) -> None:
+    cast, group = stage.cast, stage.group
+    before = said_in(group)
+    await cast.inga.says("/menu")
+    await taps(cast.inga, "meetings*")
+    await taps(cast.inga, "meeting:*")
+    await taps(cast.inga, "needs-all:*")
+    await taps(cast.inga, "lifts:*")
+    await taps(cast.inga, f"lift-yes:*:{cast.olga.id}:{cast.oksana.id}")
+    await cast.olga.sees(f"Вас подвезёт Oksana, откуда: {STREET}")
+    await cast.oksana.sees("поїде Olga")
+    assert said_in(group) == before, f"the group sees who drives with whom\n{group.transcript()}"
 
 
 @season.step("Somebody asks a question without a name; Inga reads it first and lets the group see it.")
@@ -155,4 +211,6 @@ async def how_was_it(stage: Stage) -> None:
     for person, step in zip(cast.members, (5, 5, 3, 5, 5, 3, 5), strict=True):
         await taps(person, f"feeling:*:{step}", stage.group)
     stage.moves_time_by(hours=21)
-    await stage.cast.olga.sees("Как было: 4 из 5", stage.group)
+    await cast.olga.sees("Как было: 4 из 5", stage.group)
+    assert not [text for text in said_in(stage.group) if STREET in text], stage.group.transcript()
+    assert not named_in(stage.group, cast.everybody), f"somebody is named\n{stage.group.transcript()}"

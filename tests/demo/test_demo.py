@@ -65,6 +65,12 @@ async def test_m_a_season_of_meetings_from_when_can_you_to_how_was_it(tmp_path: 
     assert code == 0, printed + complained
     for words in ("Время выбрано", "Lielā Piektdiena", "Runājām par pavasara talku.", "Как было: 4 из 5"):
         assert words in printed
+    for words in ("You are number 1 on the waiting list", "A place is free!", "Вас подвезёт Oksana", "поїде Olga"):
+        assert words in printed
+    in_group = [each for each in printed.split("── ") if each.startswith("Bērzupes vecāki · the group")]
+    assert any("Занято мест: 3 из 3" in each for each in in_group)
+    assert "Skolas iela" in printed
+    assert not any("Skolas iela" in each for each in in_group), "the group sees who needs a lift from where"
 
 
 @pytest.mark.timeout(300)
