@@ -132,7 +132,7 @@ async def places_and_a_waiting_list(stage: Stage) -> None:
     await taps(cast.baiba, "rsvp:*:no", group)
     await cast.emma.sees("A place is free!")
     await taps(cast.emma, "seat-yes:*")
-    await cast.emma.sees("You have a place.")
+    await cast.emma.gets_answer("You have a place.")
     card = await cast.olga.sees("не смогут: 1", group)
     assert "Занято мест: 3 из 3" in card.text, card.text
     assert not named_in(group, cast.everybody), f"somebody is named\n{group.transcript()}"
