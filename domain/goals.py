@@ -7,9 +7,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
+from domain.surveys.checking import length
+
 WORDS_LIMIT = 300
 FAREWELL_LIMIT = 300
 ONWARD_LIMIT = 1000
+FAREWELLS_LENGTH = 3000
+"""Of the farewell words in one message; what is said under them in every language needs the rest."""
 GOALS_AT_MOST = 10
 STEPS = tuple(range(1, 11))
 FEWEST = 5
@@ -51,6 +55,16 @@ class Goal:
 def rounded_mean(scores: Sequence[int]) -> int | None:
     """Whole, halves rounded up, as of a pulse: with a decimal, five answers would tell of one of them."""
     return None if len(scores) < FEWEST else (2 * sum(scores) + len(scores)) // (2 * len(scores))
+
+
+def in_messages(farewells: Sequence[str]) -> list[list[str]]:
+    """In their order, in as many messages as they need: one at least."""
+    messages: list[list[str]] = [[]]
+    for words in farewells:
+        if messages[-1] and length("".join((*messages[-1], words))) > FAREWELLS_LENGTH:
+            messages.append([])
+        messages[-1].append(words)
+    return messages
 
 
 @dataclass(frozen=True, slots=True)

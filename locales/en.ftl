@@ -3238,6 +3238,7 @@ farewell-card =
     Write a few words to the group. Nobody reads them until all are gathered; then I show them together, without names.
 farewell-card-closed = 💌 The words of farewell are gathered. Thank you!
 farewell-words = 💌 Our words of farewell. Thank you for being together!
+farewell-words-part = 💌 Our words of farewell: message { $part } of { $count }.
 farewell-gathered =
     { $count ->
         [0] 💌 There are no words of farewell in the group “{ $group }”. That is all right: they can be said in person.

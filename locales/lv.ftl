@@ -3284,6 +3284,7 @@ farewell-card =
     Uzrakstiet grupai dažus vārdus. Tos neviens nelasa, kamēr visi nav savākti; tad parādīšu tos kopā un nevienu nenosaukšu.
 farewell-card-closed = 💌 Atvadu vārdi ir savākti. Paldies!
 farewell-words = 💌 Mūsu atvadu vārdi. Paldies, ka bijām kopā!
+farewell-words-part = 💌 Mūsu atvadu vārdi: { $part }. ziņa no { $count }.
 farewell-gathered =
     { $count ->
         [0] 💌 Grupā „{ $group }” atvadu vārdu nav. Tas nekas – varat pateikt tos klātienē.

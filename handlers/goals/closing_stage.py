@@ -13,8 +13,8 @@ from domain.outbox import Delivery, Lane, Message
 from handlers.consent.card import in_quiet
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.goals.check_ins import plan_after_end
-from handlers.goals.farewells import card, collects, draw_card, farewell_words, opened_words
-from handlers.navigation import back_row, show_screen
+from handlers.goals.farewells import card, collects, draw_card, farewell_words, messages_of_words, opened_words
+from handlers.navigation import PAGE, back_row, page_row, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
 from handlers.rights import group_of, require
@@ -72,11 +72,12 @@ def gather(turn: Turn) -> Answer:
 
 
 def preview_words(turn: Turn) -> None:
-    show_screen(turn, "closing-words", group=led(turn).id)
+    part = turn.number(1) if len(turn.data) > 1 else 0
+    show_screen(turn, "closing-words", group=led(turn).id, part=part)
 
 
 def show_words(turn: Turn) -> Answer:
-    """Once, together."""
+    """Once, together, in as many messages as they need."""
     group = led(turn)
     require_voice(group)
     known = turn.unit.goals.closing(group.id)
@@ -84,7 +85,8 @@ def show_words(turn: Turn) -> Answer:
         show_screen(turn, "closing", group=group.id)
         raise Sorry("norm-settled")
     turn.unit.goals.save_closing(replace(known, shown=True))
-    turn.send(_to_group(group, "farewell-words", {"group": group.id}))
+    for part in range(len(messages_of_words(turn.unit, group))):
+        turn.send(_to_group(group, "farewell-words", {"group": group.id, "part": part}))
     show_screen(turn, "closing", group=group.id)
     return turn.answer("consent-sent")
 
@@ -201,10 +203,13 @@ def show_gathered(scene: Scene, arguments: Arguments) -> Screen | None:
     group = scene.unit.groups.get(arguments["group"])
     if group is None:
         return None
-    seen = for_group(scene, group, lambda each: farewell_words(each, group))
+    count = len(messages_of_words(scene.unit, group))
+    part = min(arguments.get("part", 0), count - 1)
+    seen = for_group(scene, group, lambda each: farewell_words(each, group, part))
     yes: Row = (scene.button("button-consent-send", "closing-words-yes", group.id),)
     text = f"{scene.say('consent-preview', group=group.title)}\n\n{seen.text}"
-    return Screen(text, (yes, back_row(scene, "closing", group.id)))
+    turning = page_row(scene, part, count * PAGE, f"closing-words:{group.id}")
+    return Screen(text, (*turning, yes, back_row(scene, "closing", group.id)))
 
 
 @views("closing-finish")

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from domain.dialog_state import Json
 from domain.dialogs import Accepted, Definition, Reading, Refused, Step
-from domain.goals import FAREWELL_LIMIT, Closing
+from domain.goals import FAREWELL_LIMIT, Closing, in_messages
 from domain.groups import Group
 from domain.option_lines import visible
 from domain.outbox import Delivery, Lane, Message
@@ -27,7 +27,6 @@ from locales.texts import quoted
 NAME = "farewell-words"
 PAYLOAD = "fw-"
 LIFETIME = timedelta(days=2)
-SHOWN_LENGTH = 3000
 
 
 def collects(unit: UnitOfWork, closing: Closing) -> bool:
@@ -74,17 +73,23 @@ def draw_card(scene: Scene, group: Group, *, open_: bool) -> Screen:
 @views("farewell-words")
 def show_words(scene: Scene, arguments: Arguments) -> Screen | None:
     group = scene.unit.groups.get(arguments["group"])
-    return None if group is None else farewell_words(scene, group)
+    part = arguments.get("part", 0)
+    if group is None or part >= len(messages_of_words(scene.unit, group)):
+        return None
+    return farewell_words(scene, group, part)
 
 
-def farewell_words(scene: Scene, group: Group) -> Screen:
-    """As many as one message takes; they stand once, whatever the languages."""
-    lines: list[str] = []
-    for words in opened_words(scene.unit, scene.unit.goals.closing(group.id)):
-        if sum(map(len, lines)) + len(words) <= SHOWN_LENGTH:
-            lines.append(f"• {quoted(words)}")
-    common = "\n\n".join(lines) + "\n\n"
-    return Screen(common + scene.say("farewell-words"), silent=in_quiet(scene, group), common=common)
+def messages_of_words(unit: UnitOfWork, group: Group) -> Sequence[Sequence[str]]:
+    return in_messages(opened_words(unit, unit.goals.closing(group.id)))
+
+
+def farewell_words(scene: Scene, group: Group, part: int) -> Screen:
+    """One of their messages: the words stand once, whatever the languages; thanks are said under the last."""
+    messages = messages_of_words(scene.unit, group)
+    common = "\n\n".join(f"• {quoted(words)}" for words in messages[part]) + "\n\n"
+    last = part == len(messages) - 1
+    under = scene.say("farewell-words" if last else "farewell-words-part", part=part + 1, count=len(messages))
+    return Screen(common + under, silent=in_quiet(scene, group), common=common)
 
 
 @opened("farewell-words")

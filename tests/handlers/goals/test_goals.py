@@ -1,6 +1,8 @@
 """Goals seen by their owner alone, a group's by five or more, how people are later, an offer again, and closing."""
 
+from dataclasses import replace
 from datetime import timedelta
+from html import unescape
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ from domain.goals import CHECKED_AFTER_MONTHS, GOALS_AT_MOST, WORDS_LIMIT, Feeli
 from domain.people import Reach
 from domain.privacy import Record
 from domain.pushes import Push
+from domain.surveys.checking import length as telegram_length
 from locales.texts import LANGUAGES
 from tests.handlers.pages import Page, check_pages
 from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, NAMES, OLGA, TARAS, Stage
@@ -212,6 +215,68 @@ def test_f6_farewell_words_are_sealed_gathered_and_shown_together_without_names(
     stage.presses(ANNA, "farewell-write:1")
     assert stage.answer is not None
     assert stage.answer.alert
+
+
+LONG = [f"{number:02} " + "🌿&" * 130 for number in range(20)]
+"""Farewells of twenty people; an emoji counts as two."""
+
+
+def long_farewells(stage: Stage) -> None:
+    stage.presses(ILZE, "closing-invite-yes:1")
+    box = stage.unit.goals.closing(1).box_id
+    assert box is not None
+    for number, words in enumerate(LONG):
+        stage.unit.sealed.put(box, 1000 + number, words)
+    stage.presses(ILZE, "closing-gather:1")
+    stage.fires()
+    stage.send()
+
+
+def test_f6_every_farewell_is_shown_in_as_many_messages_as_it_takes_with_thanks_under_the_last(stage: Stage) -> None:
+    long_farewells(stage)
+    stage.presses(ILZE, "closing-words-yes:1")
+    shown = told(stage, CHAT, "farewell-words")
+    assert len(shown) == 3
+    for words in LONG:
+        assert sum(words in unescape(each) for each in shown) == 1
+    assert all(telegram_length(unescape(each)) <= 4096 for each in shown)
+    assert ["Paldies, ka bijām kopā" in each for each in shown] == [False, False, True]
+    assert "1. ziņa no 3" in shown[0]
+    assert "2. ziņa no 3" in shown[1]
+    stage.presses(ILZE, "closing-words-yes:1")
+    assert len(told(stage, CHAT, "farewell-words")) == 3
+
+
+def test_f6_all_of_them_can_be_read_page_by_page_before(stage: Stage) -> None:
+    long_farewells(stage)
+    stage.presses(ILZE, "closing-words:1")
+    read = [stage.screen(ILZE).text]
+    while any("Nākamie" in label for label in stage.labels(ILZE)):
+        stage.taps(ILZE, "Nākamie")
+        read.append(stage.screen(ILZE).text)
+    assert len(read) == 3
+    assert [words for words in LONG if words not in unescape("".join(read))] == []
+    stage.presses(ILZE, "closing-words:1:99")
+    assert stage.screen(ILZE).text == read[-1]
+    stage.presses(ILZE, "closing-words:1:x")
+    assert stage.answer is not None
+    assert stage.answer.alert
+    stage.taps(ILZE, "Nosūtīt grupai")
+    assert len(told(stage, CHAT, "farewell-words")) == 3
+
+
+@pytest.mark.parametrize("languages", [("lv",), tuple(LANGUAGES)])
+def test_f6_a_message_of_farewells_fits_in_every_language_of_the_group(
+    stage: Stage, languages: tuple[str, ...]
+) -> None:
+    stage.group = replace(stage.group, languages=languages)
+    stage.unit.groups.save(stage.group)
+    long_farewells(stage)
+    stage.presses(ILZE, "closing-words:1")
+    stage.presses(ILZE, "closing-words-yes:1")
+    shown = told(stage, CHAT, "farewell-words")
+    assert len(shown) == 3
+    assert max(telegram_length(unescape(each)) for each in shown) <= 4096
 
 
 def test_f6_links_onward_are_previewed_and_evaluation_begins_from_its_template(stage: Stage) -> None:

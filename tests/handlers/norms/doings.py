@@ -27,27 +27,27 @@ def proposes(stage: Stage, person: int, words: str, number: int = 1) -> None:
     stage.presses(person, f"norm-send:{number}")
 
 
-def gathers(stage: Stage, number: int = 1) -> None:
-    stage.presses(ILZE, f"norm-close:{number}")
+def gathers(stage: Stage, number: int = 1, leader: int = ILZE) -> None:
+    stage.presses(leader, f"norm-close:{number}")
     stage.fires()
     stage.send()
 
 
-def words_it(stage: Stage, words: str = IDEA, why: str | None = None, number: int = 1) -> None:
-    stage.presses(ILZE, f"norm-word:{number}:0")
-    stage.says(ILZE, words)
+def words_it(stage: Stage, words: str = IDEA, why: str | None = None, number: int = 1, leader: int = ILZE) -> None:
+    stage.presses(leader, f"norm-word:{number}:0")
+    stage.says(leader, words)
     if why is None:
-        stage.taps(ILZE, "jautājuma iemeslu")
+        stage.taps(leader, "jautājuma iemeslu")
     else:
-        stage.says(ILZE, why)
-    stage.taps(ILZE, "Nosūtīt grupai")
+        stage.says(leader, why)
+    stage.taps(leader, "Nosūtīt grupai")
 
 
-def agrees(stage: Stage, people: tuple[int, ...] = (ANNA, OLGA, TARAS), version: int = 1) -> None:
+def agrees(stage: Stage, people: tuple[int, ...] = (ANNA, OLGA, TARAS), version: int = 1, leader: int = ILZE) -> None:
     newest = stage.unit.proposals.of_group(stage.group.id)[0]
     for person in people:
         stage.presses(person, f"consent-answer:{newest.id}:{version}:support")
-    stage.presses(ILZE, f"consent-close-yes:{newest.id}:{version}")
+    stage.presses(leader, f"consent-close-yes:{newest.id}:{version}")
 
 
 def adopted(stage: Stage, words: str = IDEA) -> Norm:
