@@ -1,5 +1,6 @@
 """A group's months on the stage of the handlers' tests: days pass, everything is written down as people read it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,6 +17,11 @@ from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, LANGUAGES, NAMES, OLGA,
 READERS = {"lv": ANNA, "ru": OLGA, "uk": TARAS, "en": EMMA}
 """Who reads the group's messages in which language; the worker's screens are in the Latvian transcript."""
 COMING = {ANNA: "coming", OLGA: "coming", TARAS: "coming", EMMA: "maybe"}
+SHUFFLED = ("farewell-words", "closing-words")
+BULLET = "• "
+TOKEN = re.compile(r"start=v-[\w-]+")
+MOVED = "survey-below"
+"""On the stage each question of a survey comes as a new message, and the one before says that it goes on below."""
 NOON = time(12)
 MOMENT = timedelta(seconds=1)
 
@@ -87,7 +93,7 @@ class Chronicle(Stage):
 
     def transcript(self, language: str) -> str:
         """Of the group and of those who read this language; of a card edited several times at once only the last."""
-        found = [page for page in self.pages if language in page.screens]
+        found = [page for page in self.pages if language in page.screens and page.view != MOVED]
         shown = [
             page for page, after in zip(found, [*found[1:], None], strict=True) if not _is_edited_at_once(page, after)
         ]
@@ -104,7 +110,16 @@ def _told(page: Page, screen: Screen) -> str:
     rows = "\n".join("  ".join(f"[{button.label}]" for button in row) for row in screen.rows)
     sound = " 🔕" if screen.silent else ""
     head = f"── {page.at:%Y-%m-%d %H:%M} {where}{'' if page.anew else ' …'}{sound}"
-    return f"{head}\n{screen.text}\n{rows}".rstrip()
+    text = TOKEN.sub("start=v-token", screen.text)
+    text = _in_fixed_order(text) if page.view in SHUFFLED else text
+    return f"{head}\n{text}\n{rows}".rstrip()
+
+
+def _in_fixed_order(text: str) -> str:
+    """What came out of a sealed box stands in an order that is random each time."""
+    paragraphs = text.split("\n\n")
+    words = iter(sorted(each for each in paragraphs if each.startswith(BULLET)))
+    return "\n\n".join(next(words) if each.startswith(BULLET) else each for each in paragraphs)
 
 
 @contextmanager

@@ -1,5 +1,5 @@
 """Nine months of a group: September to May, both clock changes, holidays, a pause after a bereavement, a hand-over,
-and the end. Told in under two minutes, and kept in four languages to be read."""
+and the closing. Told in under two minutes, and kept in four languages to be read."""
 
 import time as clock
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot import calendar
+from domain.goals import CHECKED_AFTER_MONTHS
 from domain.groups import Role
 from domain.norms.life import NormState
 from domain.polls import Kind
@@ -16,13 +17,23 @@ from domain.wall_time import local_naive
 from tests.handlers.goldens import check
 from tests.handlers.norms.doings import IDEA, agrees, gathers, norm, proposes, words_it
 from tests.handlers.polls.asked import asked
-from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, RIGA, TARAS
+from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, NAMES, OLGA, RIGA, TARAS
 from tests.handlers.tasks.doings import added, takes
 from tests.stories.chronicle import READERS, Chronicle, Page, chronicled
 
 SEPTEMBER = datetime(2026, 9, 1, 7, 0, tzinfo=UTC)
 LONGEST = 120
+LONGEST_SURVEY = 40
+GIVEN = {0: 9, 1: 8, 2: 7, 3: 4}
+"""Of the scales in the evaluation, by the place of the question."""
+ONWARD = (":send", "survey-agree:", ":done:", ":choose:", ":skip:")
 FAREWELL = "Pēdējā reizē katrs pasaka vienu vārdu par to, ko ņem līdzi."
+WORDS = {
+    ANNA: "Paldies par klusumu, kad to vajadzēja.",
+    OLGA: "Спасибо! Здесь я снова начала смеяться.",
+    TARAS: "Дякую. Тепер у мене в цьому місті є друзі.",
+    EMMA: "Thank you for waiting until I found the words.",
+}
 PAUSED, RESUMED = datetime(2027, 1, 11, 12, 0), datetime(2027, 1, 25, 12, 0)  # noqa: DTZ001  on the wall
 
 
@@ -121,37 +132,140 @@ def feels_in_february(stage: Chronicle) -> None:
 
 
 def reviews_in_march(stage: Chronicle) -> None:
-    """Half a year after it was agreed: it stays. Then the clocks go forward."""
+    """Half a year after it was agreed: it stays."""
     stage.lives_until(3, 8, year=2027)
     stage.presses(ILZE, "norm-keep:1")
     stage.taps(ILZE, "Pēc pusgada")
-    stage.lives_until(4, 7, year=2027)
 
 
-def hands_over_in_april(stage: Chronicle) -> None:
-    """Anna will go on; the worker's report of the month leaves with numbers only."""
+def hands_over_in_march(stage: Chronicle) -> None:
+    """Ilze's project ends: Anna becomes an organiser, a week later she takes the group. Then the clocks go forward."""
     group = stage.group.id
     stage.presses(ILZE, f"organiser-make:{group}:{ANNA}")
     stage.is_in_group(ANNA, "member")
-    stage.presses(ILZE, f"difficulty-note:{group}:tired")
+    stage.lives_until(3, 15, year=2027)
+    stage.presses(ILZE, f"group-settings:{group}")
+    stage.taps(ILZE, "Nodot grupu")
+    stage.taps(ILZE, "Anna")
+    stage.taps(ILZE, "Jā, piedāvāt")
+    stage.lives_until(3, 16, year=2027)
+    stage.presses(ANNA, f"hand-over-take:{group}")
+    stage.lives_until(4, 7, year=2027)
+
+
+def reports_in_april(stage: Chronicle) -> None:
+    """Anna's report of the month leaves with numbers only."""
+    group = stage.group.id
+    stage.presses(ANNA, f"difficulty-note:{group}:tired")
     stage.lives_until(4, 30, year=2027)
-    stage.presses(ILZE, f"activity-report:{group}:this-month")
+    stage.presses(ANNA, f"activity-report:{group}:this-month")
 
 
-def ends_in_may(stage: Chronicle) -> None:
-    """The fourth of May is a holiday: whoever runs the group decides. Then farewell, worded by Anna."""
+def closes_in_may(stage: Chronicle) -> None:
+    """The fourth of May is a holiday: whoever runs the group decides. Then the closing, led by Anna."""
     group = stage.group.id
     stage.lives_until(5, 1, year=2027)
     stage.presses(ANNA, "series-skip:1:2027-05-04")
     stage.lives_until(5, 10, year=2027)
     stage.presses(ANNA, f"norms-begin:{group}:ending")
+    stage.lives_until(5, 11, year=2027)
+    _looks_back(stage)
+    stage.lives_until(5, 12, year=2027)
+    _writes_farewells(stage)
     stage.lives_until(5, 18, time(10, 30), year=2027)
     farewell = stage.unit.norms.of_group(group)[-1].id
     proposes(stage, TARAS, "Кожен каже одне слово на прощання.", farewell)
-    gathers(stage, farewell)
-    words_it(stage, FAREWELL, number=farewell)
-    agrees(stage)
+    gathers(stage, farewell, leader=ANNA)
+    words_it(stage, FAREWELL, number=farewell, leader=ANNA)
+    agrees(stage, leader=ANNA)
+    stage.lives_until(5, 19, year=2027)
+    _shows_what_changed(stage)
+    stage.lives_until(5, 20, year=2027)
+    _shows_farewells(stage)
+    stage.lives_until(5, 21, year=2027)
+    _goes_on_elsewhere(stage)
     stage.lives_until(5, 31, year=2027)
+
+
+def _looks_back(stage: Chronicle) -> None:
+    """Begun from the closing; five answer within the week it is open."""
+    stage.presses(ANNA, f"closing:{stage.group.id}")
+    stage.taps(ANNA, "Novērtējums")
+    stage.taps(ANNA, "Sākt aptauju")
+    stage.taps(ANNA, "Sākt tagad")
+    token = stage.unit.surveys.of_group(stage.group.id)[-1].token
+    for person in (ANNA, OLGA, TARAS, EMMA, ILZE):
+        stage.says(person, f"/start v-{token}")
+        _answers_all(stage, person)
+
+
+def _answers_all(stage: Chronicle, person: int) -> None:
+    """No words of one's own; then sent."""
+    for _ in range(LONGEST_SURVEY):
+        offered = [button.data or "" for row in stage.screen(person).rows for button in row]
+        pressed = _furthest(offered, person)
+        stage.presses(person, pressed)
+        if pressed.endswith(":send"):
+            return
+    raise AssertionError("never sent")
+
+
+def _furthest(offered: list[str], person: int) -> str:
+    """The button that leads furthest on; of choices the one with GIVEN, or one below it."""
+    found = next([each for each in offered if way in each] for way in ONWARD if way in " ".join(offered))
+    place = found[0].split(":")[-2]
+    return found[GIVEN[int(place)] - person % 2] if ":choose:" in found[0] and int(place) in GIVEN else found[0]
+
+
+def _writes_farewells(stage: Chronicle) -> None:
+    """Sealed until they are gathered."""
+    group = stage.group.id
+    stage.presses(ANNA, f"closing:{group}")
+    stage.taps(ANNA, "Aicināt rakstīt")
+    stage.taps(ANNA, "Nosūtīt grupai")
+    for person, words in WORDS.items():
+        stage.says(person, f"/start fw-{group}")
+        stage.presses(person, f"farewell-write:{group}")
+        stage.says(person, words)
+
+
+def _shows_what_changed(stage: Chronicle) -> None:
+    survey = stage.unit.surveys.of_group(stage.group.id)[-1].id
+    stage.presses(ANNA, f"survey:{survey}")
+    stage.taps(ANNA, "Rezultāti")
+    stage.taps(ANNA, "Parādīt grupai")
+    stage.taps(ANNA, "Nosūtīt grupai")
+
+
+def _shows_farewells(stage: Chronicle) -> None:
+    group = stage.group.id
+    stage.presses(ANNA, f"closing:{group}")
+    stage.taps(ANNA, "Savākt")
+    stage.fires()
+    stage.send()
+    stage.presses(ANNA, f"closing:{group}")
+    stage.taps(ANNA, "Apskatīt un parādīt")
+    stage.taps(ANNA, "Nosūtīt grupai")
+
+
+def _goes_on_elsewhere(stage: Chronicle) -> None:
+    """Links for everybody; what is left to do is Ilze's again, and the group is over."""
+    group = stage.group.id
+    stage.presses(ANNA, f"closing:{group}")
+    stage.taps(ANNA, "Kur doties tālāk")
+    stage.says(ANNA, "Krīzes tālrunis 116 123, visu diennakti\nBibliotēkas vecāku rīti, otrdienās 10.00")
+    stage.taps(ANNA, "Nosūtīt grupai")
+    stage.presses(ANNA, f"closing:{group}")
+    stage.taps(ANNA, "Nodot grupu")
+    stage.taps(ANNA, "Nodot grupu")
+    stage.taps(ANNA, "Ilze")
+    stage.taps(ANNA, "Jā, piedāvāt")
+    stage.lives_until(5, 24, year=2027)
+    stage.presses(ILZE, f"hand-over-take:{group}")
+    stage.lives_until(5, 28, year=2027)
+    stage.presses(ILZE, f"closing:{group}")
+    stage.taps(ILZE, "Grupa beidz darbu")
+    stage.taps(ILZE, "Jā, grupa beidz")
 
 
 STORY = (
@@ -163,8 +277,9 @@ STORY = (
     mourns_in_january,
     feels_in_february,
     reviews_in_march,
-    hands_over_in_april,
-    ends_in_may,
+    hands_over_in_march,
+    reports_in_april,
+    closes_in_may,
 )
 
 
@@ -231,6 +346,34 @@ def test_g9_the_group_has_somebody_who_goes_on(told: Chronicle) -> None:
     member = told.unit.groups.member(told.group.id, ANNA)
     assert member is not None
     assert member.role is Role.ORGANISER
+
+
+def said_to_group(stage: Chronicle, words: str) -> list[Page]:
+    return [page for page in stage.pages if page.chat_id == CHAT and words in page.screens["lv"].text]
+
+
+def test_g9_in_march_the_group_is_told_who_answers_for_it_once_she_has_said_yes(told: Chronicle) -> None:
+    (announced,) = said_to_group(told, "Turpmāk par Kopā šajā grupā atbild Anna")
+    (offered,) = told.came(ANNA, "hand-over-offer")
+    assert (offered.at.date(), announced.at.date()) == (date(2027, 3, 15), date(2027, 3, 16))
+
+
+def test_f6_in_may_the_group_looks_back_says_farewell_and_learns_where_to_go_on(told: Chronicle) -> None:
+    (results,) = said_to_group(told, "Uzrunāti: 5. Atbildējuši: 5.")
+    (farewells,) = told.came(CHAT, "farewell-words")
+    (onward,) = told.came(CHAT, "onward")
+    assert results.at < farewells.at < onward.at
+    for screen in farewells.screens.values():
+        assert [words for words in WORDS.values() if words not in screen.text] == []
+        assert [name for name in NAMES.values() if name in screen.text] == []
+
+
+def test_f6_closed_by_whoever_has_it_last_and_everybody_is_asked_later(told: Chronicle) -> None:
+    group = told.unit.groups.get(told.group.id)
+    assert group is not None
+    assert group.worker_id == ILZE
+    assert told.unit.goals.closing(group.id).finished_on == date(2027, 5, 28)
+    assert len(told.unit.schedule.about("check-in-ended", group.id)) == len(CHECKED_AFTER_MONTHS)
 
 
 def test_g5_no_day_brings_more_than_a_handful(told: Chronicle) -> None:
