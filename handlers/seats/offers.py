@@ -13,7 +13,7 @@ from handlers.rights import group_of, require, require_member
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.seats.card import standing
-from handlers.seats.moving import decline, hold, settle
+from handlers.seats.moving import decline, hold, offer_key, settle
 from handlers.sign_ups.card import in_quiet
 from handlers.turn import Answer as Toast
 from handlers.turn import Sorry, Turn
@@ -114,7 +114,15 @@ def _seat_here(turn: Turn) -> tuple[Meeting, Group, Seat]:
     require_member(turn, group) if found[1].entered_by == turn.user.id else require(turn, group)
     if meeting.cancelled or meeting.ends_at <= turn.now:
         raise Sorry("meeting-unknown")
+    _adopt_pressed(turn, found[1])
     return meeting, group, found[1]
+
+
+def _adopt_pressed(turn: Turn, seat: Seat) -> None:
+    """Pressed before Telegram's answer to the sending was noted, it is still this message that is to change."""
+    key = offer_key(seat, turn.user.id)
+    if turn.pressed_message_id is not None and turn.unit.outbox.posted_id(key) is None:
+        turn.unit.outbox.adopt(key, turn.user.id, turn.pressed_message_id, turn.now)
 
 
 ROUTES: tuple[Route, ...] = (press("seat-yes", accept), press("seat-no", refuse))

@@ -66,6 +66,16 @@ def test_m3_without_an_answer_the_next_is_asked_and_the_first_reads_it(stage: St
     assert waiting(stage) == ["Olga"]
 
 
+def test_m3_an_offer_pressed_before_its_sending_is_noted_still_changes_into_what_became_of_it(stage: Stage) -> None:
+    limited(stage, Line(1, 1))
+    come(stage, ANNA, OLGA)
+    stage.presses(ANNA, "rsvp:1:no", CHAT)
+    stage.unit.outbox.forget_posted(f"seat:2:{OLGA}")
+    sent = stage.presses(OLGA, "seat-yes:2")
+    assert (OLGA, "seat-offer") in told(sent)
+    assert "У Вас есть место" in stage.screen(OLGA).text
+
+
 def test_m3_whoever_says_no_to_a_place_passes_it_on_at_once(stage: Stage) -> None:
     limited(stage, Line(1, 1))
     come(stage, ANNA, OLGA, TARAS)
