@@ -399,7 +399,7 @@ hand-over =
         [0] There is nobody to hand it to yet. First name an organiser and ask them to press Start.
        *[other] Who looks after Kopā in this group from now on? I will ask them; until they say yes, everything stays as it is.
     }
-hand-over-ask = Offer { $name } to look after “{ $group }” from now on? Once the offer is accepted the group is told, and you have no special rights there any more.
+hand-over-ask = Offer { $name } to look after “{ $group }” from now on? Once the offer is accepted the group is told, and you no longer answer for it.
 button-hand-over-yes = 🤝 Yes, offer it
 hand-over-offered = The offer has been sent: { $name }. I will tell you the answer.
 hand-over-offer = { $name } asks you to look after “{ $group }” from now on: to run it with Kopā, to name organisers, and to help where something goes wrong. The offer is good for a week.
@@ -408,7 +408,7 @@ button-hand-over-no = ✖️ No, thank you
 hand-over-taken = Thank you! The group is in your hands now.
 hand-over-over = This offer is not good any more.
 hand-over-told = 🤝 From now on { $name } looks after Kopā in this group.
-hand-over-done = { $name } looks after “{ $group }” now. You have no special rights there any more.
+hand-over-done = { $name } looks after “{ $group }” now. Thank you for all you did!
 hand-over-declined = { $name } cannot take “{ $group }” on. Everything stays as it is.
 hand-over-declined-short = Very well, I will say so.
 organiser-stop-ask = Stop organising “{ $group }”? You stay in the group. I will tell its worker.

@@ -401,7 +401,7 @@ hand-over =
         [0] Vēl nav, kam nodot. Vispirms izvēlieties organizatoru un lūdziet viņam nospiest „Sākt”.
        *[other] Kurš turpmāk atbildēs par Kopā šajā grupā? Es viņam pajautāšu; kamēr nav atbildēts „jā”, viss paliek kā ir.
     }
-hand-over-ask = Vai piedāvāt, lai turpmāk par grupu „{ $group }” atbild { $name }? Ja piedāvājumu pieņems, grupa to uzzinās, un Jums tajā vairs nebūs īpašu tiesību.
+hand-over-ask = Vai piedāvāt, lai turpmāk par grupu „{ $group }” atbild { $name }? Ja piedāvājumu pieņems, grupa to uzzinās, un Jūs par to vairs neatbildēsiet.
 button-hand-over-yes = 🤝 Jā, piedāvāt
 hand-over-offered = Piedāvājums nosūtīts: { $name }. Kad atbildēs, es Jums pateikšu.
 hand-over-offer = { $name } lūdz Jūs turpmāk atbildēt par grupu „{ $group }”: vadīt to ar Kopā, izvēlēties organizatorus un parūpēties, ja kaut kas neizdodas. Piedāvājums ir spēkā nedēļu.
@@ -410,7 +410,7 @@ button-hand-over-no = ✖️ Nē, paldies
 hand-over-taken = Paldies! Grupa tagad ir Jūsu ziņā.
 hand-over-over = Šis piedāvājums vairs nav spēkā.
 hand-over-told = 🤝 Turpmāk par Kopā šajā grupā atbild { $name }.
-hand-over-done = Par grupu „{ $group }” tagad atbild { $name }. Jums tajā vairs nav īpašu tiesību.
+hand-over-done = Par grupu „{ $group }” tagad atbild { $name }. Paldies par paveikto!
 hand-over-declined = { $name } nevar uzņemties grupu „{ $group }”. Viss paliek kā ir.
 hand-over-declined-short = Labi, es to pateikšu.
 organiser-stop-ask = Vai vairs neorganizēt grupu „{ $group }”? Grupā Jūs paliekat. Darbiniekam es to pateikšu.
@@ -2165,7 +2165,7 @@ button-notice = 🖨 Afiša un teksti
 after-head =
     📋 <b>{ $title }</b>
     { $when }
-after-asks = Tikšanās ir beigusies. Kas no tās paliek? Atzīmējiet, ko vēlaties – nekas nav obligāts, un grupai nekas neaiziet, kamēr Jūs pats nenosūtāt.
+after-asks = Tikšanās ir beigusies. Kas no tās paliek? Atzīmējiet, ko vēlaties – nekas nav obligāts, un grupai nekas neaiziet, kamēr to nenosūtāt.
 after-came =
     { $count ->
         [zero] 👥 Atnāca: { $count } cilvēku
@@ -3179,7 +3179,7 @@ goal-ask =
     { $kind ->
         [group] Ko grupa grib sasniegt kopā? Uzrakstiet īsi (līdz { $limit } zīmēm). To redzēs visi.
         [leader] Ko gribat sasniegt, vadot šo grupu? Uzrakstiet īsi (līdz { $limit } zīmēm). To redzēsiet tikai Jūs.
-       *[person] Ko Jūs pats gribat sasniegt? Uzrakstiet īsi (līdz { $limit } zīmēm). To redzēsiet tikai Jūs.
+       *[person] Ko gribat sasniegt? Uzrakstiet īsi (līdz { $limit } zīmēm). To redzēsiet tikai Jūs.
     }
 goal-seen-by =
     { $kind ->
