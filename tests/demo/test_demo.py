@@ -76,7 +76,7 @@ async def test_m_a_season_of_meetings_from_when_can_you_to_how_was_it(tmp_path: 
 @pytest.mark.torture
 @pytest.mark.timeout(300)
 async def test_nine_months_are_played_on_the_phones(tmp_path: Path) -> None:
-    """Telegram's 20 messages a minute in a group make it last two minutes; `tests/stories` tells the same in seconds."""
+    """Telegram's 20 messages a minute in a group make it last two minutes; `tests/stories` tells it in seconds."""
     code, printed, complained = await run("--story", "nine-months", cwd=tmp_path)
     assert code == 0, printed + complained
     for words in ("Darbības pārskats 01.04.2028", "Когда группа закончится", "Sarkanajā Krustā"):
