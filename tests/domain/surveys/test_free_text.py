@@ -44,9 +44,9 @@ def test_an_address_is_marked(text: str) -> None:
 def test_no_text_keeps_the_search_busy(text: str) -> None:
     import time
 
-    before = time.perf_counter()
+    before = time.process_time()
     traces(text)
-    assert time.perf_counter() - before < 1
+    assert time.process_time() - before < 1
 
 
 def test_nothing_is_found_in_nothing() -> None:
