@@ -81,8 +81,7 @@ from handlers.tasks import making as task_making
 from handlers.tasks import screens as task_screens
 from handlers.tasks import taking as task_taking
 
-__all__ = ["HANDLERS", "files", "kinds", "meeting_screen", "opened", "pinning", "texts", "views"]
-__all__ = ["HANDLERS", "files", "kinds", "lifts_told", "meeting_screen", "opened", "texts", "views"]
+__all__ = ["HANDLERS", "files", "kinds", "lifts_told", "meeting_screen", "opened", "pinning", "texts", "views"]
 
 HANDLERS: tuple[Route, ...] = (
     *membership.ROUTES,
