@@ -1,4 +1,4 @@
-"""The words people read, in Fluent files, one per language; the only place where people's own words meet our markup."""
+"""The words people read, one folder of Fluent files a language; only here do people's own words meet our markup."""
 
 import html
 import unicodedata
@@ -42,8 +42,13 @@ class MissingText(Exception):
 def bundle(language: str) -> FluentBundle:
     """Texts of one language. Isolation marks are off: they show as boxes on old phones."""
     made = FluentBundle([language], use_isolating=False)
-    made.add_resource(FluentResource((FOLDER / f"{language}.ftl").read_text(encoding="utf-8")))
+    made.add_resource(FluentResource(written(language)))
     return made
+
+
+def written(language: str) -> str:
+    """All Fluent files of one language as one text."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((FOLDER / language).glob("*.ftl")))
 
 
 def say(language: str, key: str, /, **arguments: Any) -> str:

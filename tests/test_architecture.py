@@ -12,7 +12,7 @@ import pytest
 from fluent.syntax import FluentParser, serialize
 from fluent.syntax import ast as ftl
 
-from locales.texts import FOLDER, LANGUAGES
+from locales.texts import FOLDER, LANGUAGES, written
 from tests.source_rules import (
     shapes,
     sources,
@@ -140,12 +140,12 @@ def test_control_names_docstrings_and_faults_are_no_words_for_people() -> None:
 
 def texts_of(language: str, source: str | None = None) -> dict[str, set[str]]:
     """Each key with the variables its text uses, also by way of the texts it refers to."""
-    text = (FOLDER / f"{language}.ftl").read_text(encoding="utf-8") if source is None else source
+    text = written(language) if source is None else source
     found: dict[str, str] = {}
     for entry in FluentParser().parse(text).body:
-        assert not isinstance(entry, ftl.Junk), f"{language}.ftl cannot be read at: {(entry.content or '')[:60]}"
+        assert not isinstance(entry, ftl.Junk), f"{language}: cannot be read at: {(entry.content or '')[:60]}"
         if isinstance(entry, ftl.Message):
-            assert entry.id.name not in found, f"{language}.ftl has {entry.id.name} twice"
+            assert entry.id.name not in found, f"{language} has {entry.id.name} twice"
             found[entry.id.name] = serialize(ftl.Resource([entry]))
     return {key: _variables(key, found) for key in found}
 
@@ -162,6 +162,21 @@ def differences(language: str, first: dict[str, set[str]], other: dict[str, set[
         for key in sorted(first | other)
         if key not in first or key not in other or other[key] - OWN_VARIABLES.get((language, key), set()) != first[key]
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_each_text_lies_in_the_file_of_the_same_name_in_all_languages(language: str) -> None:
+    assert places(language) == places(LANGUAGES[0])
+
+
+def places(language: str) -> dict[str, str]:
+    """Each key with the file it lies in."""
+    return {
+        entry.id.name: path.name
+        for path in (FOLDER / language).glob("*.ftl")
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body
+        if isinstance(entry, ftl.Message)
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES[1:])
@@ -189,7 +204,7 @@ def unused(keys: Iterable[str], code: Iterable[str], texts: Iterable[str]) -> li
 
 def test_no_text_is_unused() -> None:
     code = [text for _, text in sources("bot", "handlers", "domain", "locales")]
-    texts = [(FOLDER / f"{language}.ftl").read_text(encoding="utf-8") for language in LANGUAGES]
+    texts = [written(language) for language in LANGUAGES]
     assert unused(texts_of("lv"), code, texts) == []
 
 

@@ -150,7 +150,7 @@ def not_shown_to_the_person(filling: Filling, kept: dict[str, str]) -> list[str]
     said = {str(name) for record in records for name, value in record.values.items() if value == canary(ANNA)}
     faults = [
         f"{table} holds something about a person that /mydata does not show. Add a statement named {table} to "
-        f"storage/queries/mydata.sql and the text mydata-{table.replace('_', '-')} to all four locales/*.ftl."
+        f"storage/queries/mydata.sql and the text mydata-{table.replace('_', '-')} to locales/*/privacy.ftl."
         for table in sorted({column.table for column in filling.columns if column.of_a_person or column.of_a_chat})
         if table not in shown
     ]

@@ -1,0 +1,158 @@
+button-goals = 🎯 Goals
+button-goal =
+    { $kind ->
+        [group] 👥 { $words }
+        [leader] 🧭 { $words }
+       *[person] 🎯 { $words }
+    }
+button-goal-make =
+    { $kind ->
+        [group] ➕ A goal of the group
+        [leader] ➕ My goal as the leader
+       *[person] ➕ My goal
+    }
+button-goal-step =
+    { $own ->
+        [yes] ✅ { $step }
+       *[no] { $step }
+    }
+button-goal-again = 🔁 Score again (at the end)
+button-goal-remove = 🗑 Delete the goal
+button-goal-score = 🎯 Score privately
+button-goal-ask-group =
+    { $when ->
+        [end] 📣 Ask the group at the end
+       *[start] 📣 Ask the group at the start
+    }
+goals =
+    🎯 <b>Goals: “{ $group }”</b>
+
+    Your own goal is seen by you alone. Score it from 1 to 10 at the start and again at the end, and you will see what has changed.
+goal-ask =
+    { $kind ->
+        [group] What does the group want to reach together? Write it briefly (up to { $limit } characters). Everybody will see it.
+        [leader] What do you want to reach by leading this group? Write it briefly (up to { $limit } characters). Only you will see it.
+       *[person] What do you want to reach yourself? Write it briefly (up to { $limit } characters). Only you will see it.
+    }
+goal-seen-by =
+    { $kind ->
+        [group] 👥 A goal of the group. Nobody sees who scored it how.
+       *[other] 🔒 Only you see this. How near are you? 1: still far, 10: reached.
+    }
+goal-start = At the start: { $score } of 10
+goal-end = At the end: { $score } of 10
+goal-change =
+    { $moved ->
+        [up] ↗️ Higher by { $steps }.
+        [down] ↘️ Lower by { $steps }. That tells something too.
+       *[same] ➡️ The same as at the start.
+    }
+goal-noted = Thank you! Noted.
+goal-unknown = This goal is gone.
+goal-too-many = There are { $limit } goals already. Please delete one first.
+goal-card = How near are we to this goal, from 1 to 10? Answer privately with one tap. The answers are sealed; I shall tell the common one after { $days } days, if at least { $fewest } answer.
+goal-few = There were fewer than { $fewest } answers, so I have deleted them unread.
+button-again = 🔁 Offer again
+button-again-meeting = 🗓 { $title }
+button-again-yes = ✅ Send privately
+again =
+    🔁 <b>Offer again: “{ $group }”</b>
+
+    { $meetings ->
+        [0] There is no announced meeting. Of questions and surveys you can remind people on their own pages.
+       *[other] I shall send a meeting privately to those I can write to who have not answered yet. Who they are is shown to nobody. Of questions and surveys you can remind people on their own pages.
+    }
+again-ask = A person will get this privately, once a day at most, and only where their week still has room for messages:
+again-sent = Sent to those I can write to.
+again-today = This was sent today already. Please wait until tomorrow.
+again-quiet = It is quiet time in the group now. Please send it later.
+offered-again = 🔁 Offered once more. If you like, answer with one tap:
+button-check-ins = 💚 How people are later on
+button-check-ins-toggle =
+    { $on ->
+        [yes] 🔕 Do not ask after joining any more
+       *[no] 🔔 Ask after joining
+    }
+button-check-in =
+    { $feeling ->
+        [good] 🙂 Well
+        [so] 😐 So-so
+       *[hard] 😟 It is hard
+    }
+check-ins =
+    💚 <b>How people are later on: “{ $group }”</b>
+
+    { $on ->
+        [yes] After 1, 3, 12 and 24 months I privately ask everyone who joined how they are.
+       *[no] After 1, 3, 12 and 24 months I can privately ask everyone who joined how they are.
+    } Only the person sees the answer, not even you. When the group ends I shall ask everybody.
+check-in =
+    { $months ->
+        [1] 💚 It has been a month with the group “{ $group }”. How are you?
+        [12] 💚 It has been a year since the group “{ $group }”. How are you?
+        [24] 💚 It has been two years since the group “{ $group }”. How are you?
+       *[other] 💚 It has been { $months } months since the group “{ $group }”. How are you?
+    } Only you see the answer.
+check-in-thanks = Thank you for answering!
+check-in-noted =
+    { $feeling ->
+        [hard] Thank you for saying so. Only you see this, so it does not call for help. If you would like to talk, write to one of the organisers or to your social service. If anybody is in danger, call <b>112</b>.
+       *[other] Thank you! Only you see this.
+    }
+check-in-line =
+    { $feeling ->
+        [good] { $months } mo.: 🙂 well
+        [so] { $months } mo.: 😐 so-so
+       *[hard] { $months } mo.: 😟 hard
+    }
+held-check-in-joining = 💚 The question how people are after joining ({ $due })
+held-check-in-ended = 💚 The question how people are after the group’s end ({ $due })
+held-goal-close = 🎯 The end of scoring the goal “{ $words }” ({ $due })
+button-closing = 🍂 Closing the group
+button-closing-evaluate = 1. 📝 Evaluation: an anonymous survey
+button-closing-farewell = 2. 💌 Invite words of farewell
+button-closing-gather = 2. 🧺 Gather the words of farewell
+button-closing-show = 2. 👀 Look and show the group
+button-closing-onward = 3. 🔗 Where to go on
+button-closing-hand-over = 4. 🤝 Hand the group over
+button-closing-finish = 5. 🏁 The group ends
+button-closing-finish-yes = 🏁 Yes, the group ends
+button-closing-undo = ↩️ The group goes on after all
+button-farewell-write = 💌 Write privately
+button-farewell-withdraw = ↩️ Take it back
+closing =
+    🍂 <b>Closing the group “{ $group }”</b>
+
+    Five steps. You will see each before it is sent, and none is a must.
+closing-finished = 🏁 The group ended { $day }. After 1, 3, 12 and 24 months I shall privately ask everyone how they are.
+closing-finish = Does the group “{ $group }” end? Nothing will be sent to the group. After 1, 3, 12 and 24 months I shall privately ask everyone how they are. This can be undone.
+closing-gathering = Gathering. I shall tell you when you can look.
+onward-ask =
+    Where can people turn next? Write addresses, phone numbers and links, each on its own line (up to { $limit } characters). For example:
+    <i>Crisis line 116 123, day and night</i>
+onward = You can turn here also when the group no longer meets.
+farewell-card =
+    💌 <b>The group is coming to a close</b>
+
+    Write a few words to the group. Nobody reads them until all are gathered; then I show them together, without names.
+farewell-card-closed = 💌 The words of farewell are gathered. Thank you!
+farewell-words = 💌 Our words of farewell. Thank you for being together!
+farewell-words-part = 💌 Our words of farewell: message { $part } of { $count }.
+farewell-gathered =
+    { $count ->
+        [0] 💌 There are no words of farewell in the group “{ $group }”. That is all right: they can be said in person.
+       *[other] 💌 The words of farewell of “{ $group }” are gathered: { $count }. Look at them and then show them to the group.
+    }
+farewell-own =
+    { $own ->
+        [yes] 💌 Your words are sealed. Until they are gathered you can rewrite them or take them back:
+       *[no] 💌 Write a few words to the group. They stand without your name unless you write it yourself.
+    }
+farewell-ask = What would you like to say to the group in parting? (up to { $limit } characters)
+mydata-goal = Your goal in the group “{ $groups_title }”: “{ $goal_words }” (start: { $goal_start_score }, end: { $goal_end_score }).
+mydata-check-in = After the group “{ $groups_title }” ({ $months } months) you were asked how you are ({ $asked_on }); the answer: { $check_in_answer ->
+        [good] well
+        [so] so-so
+        [hard] hard
+       *[none] none
+    }.

@@ -1,0 +1,28 @@
+button-topics = ❓ Questions and topics
+button-topic-named = ✏️ Add with my name
+button-topic-unnamed = 🔒 Add without a name
+button-topic = { $number }. { $words }
+button-topic-show = ✅ Show to the group
+button-topic-up = ⬆️ Move up
+button-topic-merge = 🔗 Merge with the one before
+button-topic-drop = ❌ Remove
+button-topics-send = 📣 Send to the group
+button-topics-paper = 🖨 Print for the guest (PDF)
+topics-head = ❓ <b>{ $title }</b>: questions and topics
+topics-none = There are no questions or topics yet.
+topic-waits = 🆕 waits to be read by you
+topic-ask-named = What would you like to talk about or ask? Write one question or topic (up to { $limit } characters). Your name will stand beside it.
+topic-ask-unnamed =
+    What would you like to talk about or ask? Write one question or topic (up to { $limit } characters).
+
+    🔒 I do not keep your name or the time. An organiser reads it first and then shows it to the group. Remember: your words may give you away.
+topic-noted = ✅ Added.
+topic-noted-unnamed = ✅ Added without a name. An organiser will read it and then show it to the group.
+topic-long = That is too long: { characters }, and up to { $limit } fit. Please write it shorter.
+topic-twice = This question is there already. Thank you!
+topics-full = There are as many questions as one meeting can hold. Please tell an organiser.
+topics-own-full = You have added several already. Please leave some room for others.
+topic-gone = There is no such question any more.
+topic-merge-long = Together they would be too long. Please leave them apart.
+topics-file = Questions and topics
+topics-paper = 🖨 Questions for the guest: print or forward them.
