@@ -14,11 +14,13 @@ from typing import Any, TypeVar
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from bot import calendar, health
+from bot.calming import Calming
 from bot.clock import Clock, following, system_clock
 from bot.gateway import Gateway, seconds_to_wait
 from bot.intake import Intake, TokenRefused, poll
 from bot.logs import event
 from bot.outbox import Outbox
+from bot.patience import Patience
 from bot.processing import Processing
 from bot.settings import Settings
 from bot.ticker import Ticker
@@ -106,15 +108,17 @@ class Application:
             vocabularies=calendar.vocabularies,
         )
         await self._offer_operator_link(database, clock, world)
-        outbox = Outbox(database, gateway, clock, world)
+        patience = Patience(limits=self.settings.flood_limits)
+        outbox = Outbox(database, gateway, clock, world, patience)
         await outbox.recover()
-        processing = Processing(database, gateway, clock, world, outbox.wake)
-        intake = Intake(database, clock, world.username, processing.accept)
+        processing = Processing(database, gateway, clock, world, outbox.wake, patience=patience)
+        intake = Intake(database, clock, world.username, processing.accept, patience=patience)
         processing.accept(await database.transact(lambda unit: unit.inbox.waiting()))
         ticker = Ticker(database, clock, world, outbox.wake)
         await ticker.look_after_keys()
         ticker.start()
         sending = asyncio.create_task(outbox.run(), name="outbox")
+        calming = asyncio.create_task(Calming(patience, database, gateway, intake).run(outbox.wake), name="calming")
         receiving = asyncio.create_task(self._receive(gateway, intake), name="intake")
         event("started")
         try:
@@ -122,7 +126,8 @@ class Application:
         finally:
             ticker.stop()
             receiving.cancel()
-            await asyncio.wait([receiving], timeout=FINISH_SECONDS)
+            calming.cancel()
+            await asyncio.wait([receiving, calming], timeout=FINISH_SECONDS)
             await processing.finish(FINISH_SECONDS)
             await outbox.finish(sending, FINISH_SECONDS)
             event("stopped")

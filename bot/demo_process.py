@@ -97,6 +97,7 @@ class BotProcess:
             "KOPA_API_URL": self._telegram.url,
             "KOPA_DATA": str(self.folder / "data"),
             "KOPA_KEYS": str(self.folder / "keys"),
+            "KOPA_FLOOD_LIMITS": "0",
             "KOPA_CLOCK_FILE": str(self.folder / "clock"),
         }
 

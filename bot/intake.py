@@ -1,6 +1,7 @@
 """Updates come in: filtered, stored, committed, and only then confirmed to Telegram by asking for what follows."""
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -9,22 +10,14 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.clock import Clock
 from bot.gateway import POLL_SECONDS, Gateway, seconds_to_wait
 from bot.logs import event, fault
-from bot.reading import lightened
+from bot.patience import UNLIMITED, Patience
+from bot.reading import SERVICE, lightened
 from storage.database import Database
 from storage.inbox import Received
 from storage.unit_of_work import UnitOfWork
 
 Accept = Callable[[Sequence[Received]], None]
 LONGEST_PAUSE = 15.0
-SERVICE = (
-    "new_chat_members",
-    "left_chat_member",
-    "new_chat_title",
-    "migrate_to_chat_id",
-    "migrate_from_chat_id",
-    "group_chat_created",
-    "supergroup_chat_created",
-)
 
 
 class TokenRefused(Exception):
@@ -32,19 +25,27 @@ class TokenRefused(Exception):
 
 
 class Intake:
-    def __init__(self, database: Database, clock: Clock, username: str, accept: Accept) -> None:
+    def __init__(
+        self, database: Database, clock: Clock, username: str, accept: Accept, *, patience: Patience = UNLIMITED
+    ) -> None:
         self._database = database
         self._clock = clock
         self._username = username.casefold()
         self._accept = accept
+        self._patience = patience
 
     async def store(self, raws: Sequence[dict[str, Any]]) -> None:
-        """Hands on what is worth keeping and returns when it is committed.
-
-        The handling queues up right behind the storing, so that both mostly share one commit; what is not stored, or
-        was handled before, is not found waiting then.
-        """
+        """Hands on what is worth keeping and returns when it is committed; a flood is not taken."""
         kept = [Received(raw["update_id"], order_key(raw), lightened(raw)) for raw in raws if self._keeps(raw)]
+        now = time.monotonic()
+        try:
+            await self.take([received for received in kept if self._patience.takes(received, now)])
+        finally:
+            self._patience.stored(time.monotonic())
+
+    async def take(self, kept: Sequence[Received]) -> None:
+        """The handling queues up right behind the storing, so that both mostly share one commit; what is not stored, or
+        was handled before, is not found waiting then."""
         if not kept:
             return
         now = self._clock()

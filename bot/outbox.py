@@ -17,6 +17,7 @@ from bot.clock import Clock
 from bot.gateway import Fate, Gateway, Outcome, attempt
 from bot.logs import event, fault
 from bot.pacing import Pacing, Sending
+from bot.patience import UNLIMITED, Patience
 from bot.rationing import Now, admit
 from bot.rendering import render
 from bot.telling import tell
@@ -47,11 +48,14 @@ class Ready:
 
 
 class Outbox:
-    def __init__(self, database: Database, gateway: Gateway, clock: Clock, world: World) -> None:
+    def __init__(
+        self, database: Database, gateway: Gateway, clock: Clock, world: World, patience: Patience = UNLIMITED
+    ) -> None:
         self._database = database
         self._gateway = gateway
         self._clock = clock
         self._world = world
+        self._patience = patience
         self._pacing = Pacing()
         self._attaching = Attaching()
         self._wake = asyncio.Event()
@@ -132,7 +136,7 @@ class Outbox:
         self._sleep_until = now + LONGEST_SLEEP
         if len(self._busy) >= IN_FLIGHT:
             return []
-        blocked = {*self._busy, *self._pacing.paused_chats(now)}
+        blocked = {*self._busy, *self._pacing.paused_chats(now), *self._patience.quiet()}
         claimed: dict[int, Ready] = {}
         while True:
             rows = unit.outbox.ready(self._clock(), blocked, SCANNED)

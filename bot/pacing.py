@@ -94,7 +94,7 @@ class Overall:
 
 @dataclass(slots=True)
 class ChatPace:
-    """The limits of one chat. A group's are counted for messages and for edits apart."""
+    """The limits of one chat. A group's are counted for messages and edits apart; a person's messages count as both."""
 
     group: bool
     paused_until: float = 0.0
@@ -108,12 +108,12 @@ class ChatPace:
 
     def free_at(self, now: float, *, edit: bool) -> float:
         free = max(self.paused_until, (self.edits if edit else self.messages).free_at(now))
-        return free if edit or not self.group else max(free, self.minute.free_at(now))
+        return free if edit else max(free, (self.minute if self.group else self.edits).free_at(now))
 
     def take(self, now: float, *, edit: bool) -> None:
         (self.edits if edit else self.messages).take(now)
-        if self.group and not edit:
-            self.minute.take(now)
+        if not edit:
+            (self.minute if self.group else self.edits).take(now)
 
     def idle_since(self) -> float:
         return max(self.paused_until, self.edits.filled_until, self.messages.filled_until)

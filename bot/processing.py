@@ -11,7 +11,8 @@ from itertools import islice
 from bot.clock import Clock
 from bot.gateway import Gateway
 from bot.logs import event, fault
-from bot.reading import read
+from bot.patience import UNLIMITED, Patience
+from bot.reading import read, sender
 from handlers import HANDLERS
 from handlers.delivery import quarantined
 from handlers.facts import FactNeeded, Facts
@@ -38,20 +39,28 @@ class Progress:
     """
 
     done: int = 0
-    answers: list[tuple[str, Answer | None]] = field(default_factory=list)
+    answers: list[tuple[int | None, str, Answer | None]] = field(default_factory=list)
     needed: FactNeeded | None = None
     failed: bool = False
 
 
 class Processing:
     def __init__(
-        self, database: Database, gateway: Gateway, clock: Clock, world: World, wake: Callable[[], None]
+        self,
+        database: Database,
+        gateway: Gateway,
+        clock: Clock,
+        world: World,
+        wake: Callable[[], None],
+        *,
+        patience: Patience = UNLIMITED,
     ) -> None:
         self._database = database
         self._gateway = gateway
         self._clock = clock
         self._world = world
         self._wake_outbox = wake
+        self._patience = patience
         self._queues: dict[int, deque[Received]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._answering = asyncio.Semaphore(ANSWERS_AT_ONCE)
@@ -93,8 +102,8 @@ class Processing:
             del self._queues[chat_id]
 
     def _after(self, progress: Progress) -> None:
-        for query_id, answer in progress.answers:
-            self._start(self._answer(query_id, answer or Answer()))
+        for person, query_id, answer in progress.answers:
+            self._start(self._answer(person, query_id, answer or Answer()))
         if progress.done:
             self._wake_outbox()
 
@@ -130,7 +139,7 @@ class Processing:
             progress.done += 1
             query = received.raw.get("callback_query")
             if isinstance(query, dict) and isinstance(query.get("id"), str):
-                progress.answers.append((query["id"], answer))
+                progress.answers.append((sender(received.raw), query["id"], answer))
         return progress
 
     def _handle(self, unit: UnitOfWork, received: Received, facts: Facts) -> Answer | None:
@@ -152,8 +161,10 @@ class Processing:
             fault("the operator could not be told", unsaid)
         return True
 
-    async def _answer(self, query_id: str, answer: Answer) -> None:
+    async def _answer(self, person: int | None, query_id: str, answer: Answer) -> None:
         """Straight out, unpaced, and only after the commit. One that comes too late is lost, the press is not."""
+        if not await self._patience.allows_answer(person):
+            return
         parameters = {"callback_query_id": query_id, "text": answer.text or None, "show_alert": answer.alert or None}
         try:
             async with self._answering:

@@ -6,6 +6,16 @@ from typing import Any
 from telegram import Bot, CallbackQuery, Chat, InaccessibleMessage, Update, User
 
 KEPT_OF_PRESSED = ("message_id", "date", "chat")
+SERVICE = (
+    "new_chat_members",
+    "left_chat_member",
+    "new_chat_title",
+    "migrate_to_chat_id",
+    "migrate_from_chat_id",
+    "group_chat_created",
+    "supergroup_chat_created",
+)
+"""Messages by which Telegram tells of something; nobody wrote them."""
 
 
 def lightened(raw: dict[str, Any]) -> dict[str, Any]:
@@ -30,3 +40,15 @@ def read(raw: dict[str, Any], bot: Bot) -> Update:
         data=query.get("data"),
     )
     return Update(raw["update_id"], callback_query=pressed)
+
+
+def sender(raw: dict[str, Any]) -> int | None:
+    """Who pressed or wrote, be it a chat; None where nobody did."""
+    content = raw.get("callback_query") or raw.get("message")
+    if not isinstance(content, dict) or any(name in content for name in SERVICE):
+        return None
+    for name in ("sender_chat", "from"):
+        found = content.get(name)
+        if isinstance(found, dict) and isinstance(found.get("id"), int):
+            return int(found["id"])
+    return None

@@ -95,6 +95,9 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field(
         "INFO", description="DEBUG, INFO, WARNING or ERROR."
     )
+    flood_limits: bool = Field(
+        True, description="One person's flood is slowed down. Off only where a machine plays the people."
+    )
     clock_file: Path | None = Field(None, description="For the demo and tests: a file with seconds to add to the time.")
 
     @property

@@ -96,6 +96,10 @@ class Outbox:
     def drop_chat(self, chat_id: int) -> int:
         return self._queries.run("drop_chat", chat_id=chat_id)
 
+    def keep_newest_reply(self, chat_id: int) -> int:
+        """Of all the answers that wait for somebody's many words."""
+        return self._queries.run("keep_newest_reply", chat_id=chat_id)
+
     def ready(self, now: datetime, blocked: Iterable[int], wanted: int) -> list[Waiting]:
         """Those that may go now, most urgent first, in the order of each chat."""
         rows = self._queries.all("candidates", now=to_millis(now), blocked=json.dumps(list(blocked)), wanted=wanted)

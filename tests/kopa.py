@@ -17,7 +17,8 @@ from sandbox.driver import LocalTelegram
 REPOSITORY = Path(__file__).parent.parent
 
 
-def settings_for(telegram: LocalTelegram, folder: Path) -> Settings:
+def settings_for(telegram: LocalTelegram, folder: Path, *, flood_limits: bool = False) -> Settings:
+    """Without limits: tests press faster than people."""
     return load(
         _env_file=None,
         token=telegram.token,
@@ -25,6 +26,7 @@ def settings_for(telegram: LocalTelegram, folder: Path) -> Settings:
         data=folder / "data",
         keys=folder / "keys",
         clock_file=folder / "clock",
+        flood_limits=flood_limits,
     )
 
 
@@ -35,12 +37,14 @@ class Kopa:
     telegram: LocalTelegram
     folder: Path
     said: list[str] = field(default_factory=list)
+    flood_limits: bool = False
     _application: Application | None = None
     _running: "asyncio.Task[None] | None" = None
 
     async def start(self) -> None:
         polls = len(self.telegram.calls("getUpdates"))
-        self._application = Application(settings_for(self.telegram, self.folder), say=self.said.append)
+        settings = settings_for(self.telegram, self.folder, flood_limits=self.flood_limits)
+        self._application = Application(settings, say=self.said.append)
         self._running = asyncio.create_task(self._application.run())
         while len(self.telegram.calls("getUpdates")) == polls:
             if self._running.done():
@@ -133,6 +137,7 @@ class KopaProcess:
             "KOPA_API_URL": self.telegram.url,
             "KOPA_DATA": str(self.folder / "data"),
             "KOPA_KEYS": str(self.folder / "keys"),
+            "KOPA_FLOOD_LIMITS": "0",
             "KOPA_CLOCK_FILE": str(self.folder / "clock"),
             **self.environment,
         }

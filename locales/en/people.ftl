@@ -46,6 +46,7 @@ welcome-organiser =
 welcome-unmuted = Good to have you back! I will send you messages and reminders again.
 text-unknown = Thank you, but I did not understand that. Please choose a button – that is easier.
 kind-unknown = Thank you! I am afraid I do not understand voice messages, pictures or stickers. Please choose a button or write in words.
+slower = A little slower, please – I cannot keep up with you. What you pressed or wrote last will count. In a minute I will answer again.
 
 language-own-name = English
 language-ask = Which language shall I speak with you?

@@ -46,6 +46,7 @@ welcome-organiser =
 welcome-unmuted = Prieks, ka esat atpakaļ! Atkal sūtīšu Jums ziņas un atgādinājumus.
 text-unknown = Paldies, bet šo es nesapratu. Lūdzu, izvēlieties pogu – tā būs vieglāk.
 kind-unknown = Paldies! Balss ziņas, attēlus un uzlīmes es diemžēl nesaprotu. Lūdzu, izvēlieties pogu vai uzrakstiet vārdiem.
+slower = Lūdzu, mazliet lēnāk – es netieku Jums līdzi. To, ko nospiedāt vai uzrakstījāt pēdējo, ņemšu vērā. Pēc minūtes atkal atbildēšu.
 
 language-own-name = Latviešu
 language-ask = Kurā valodā ar Jums runāt?

@@ -78,6 +78,14 @@ DELETE FROM outbox WHERE id = :id AND state IN ('unknown', 'dead')
 -- name: drop_chat
 DELETE FROM outbox WHERE chat_id = :chat_id AND state IN ('ready', 'unknown', 'dead')
 
+-- name: keep_newest_reply
+-- Of answers that each say something once. What stands under a key shows the newest state anyway.
+DELETE FROM outbox WHERE chat_id = :chat_id AND state = 'ready' AND action = 'show' AND lane = 0 AND message_key IS NULL
+AND push IS NULL AND id < (
+    SELECT max(id) FROM outbox WHERE chat_id = :chat_id AND state = 'ready' AND action = 'show' AND lane = 0 AND message_key IS NULL
+    AND push IS NULL
+)
+
 -- name: remove_key
 DELETE FROM outbox WHERE message_key = :message_key AND state = 'ready'
 

@@ -89,11 +89,18 @@ def kind() -> str:
 
 
 @pytest.fixture
-async def running(telegram: LocalTelegram, tmp_path: Path, members: int, kind: str) -> AsyncIterator[Running]:
+def flood_limits() -> bool:
+    return False
+
+
+@pytest.fixture
+async def running(
+    telegram: LocalTelegram, tmp_path: Path, members: int, kind: str, flood_limits: bool
+) -> AsyncIterator[Running]:
     """The meeting is on Thursday at 18:30, now is Monday morning."""
     telegram.clock.set(MONDAY)
     village = found(telegram, tmp_path, members=members, kind=kind, starts_in=THURSDAY_EVENING)
-    kopa = Kopa(telegram, tmp_path)
+    kopa = Kopa(telegram, tmp_path, flood_limits=flood_limits)
     await kopa.start()
     await village.worker.sees("M000", in_chat=village.at_home().chat)
     running = Running(telegram, village, kopa, Expected(village.at_home()))
