@@ -18,9 +18,8 @@ from handlers.routing import dispatch
 from handlers.screen import Scene, Screen, World
 from handlers.turn import Answer, Turn
 from storage.cipher import Cipher
-from storage.database import connect
-from storage.migrations import migrate
 from storage.unit_of_work import UnitOfWork
+from tests.empty_database import open_empty
 
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 WORLD = World("kopa_bot", "Europe/Riga", "lv", lambda day, language: None, lambda language: ())
@@ -39,8 +38,7 @@ class Direct:
 
     @classmethod
     def open(cls, folder: Path) -> "Direct":
-        connection = connect(folder / "direct.db")
-        migrate(connection)
+        connection = open_empty(folder / "direct.db")
         return cls(UnitOfWork(connection, Cipher(os.urandom(32)), folder / "keys"), {})
 
     def take(self, raw: Mapping[str, Any]) -> Answer | None:

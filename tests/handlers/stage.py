@@ -24,10 +24,9 @@ from handlers.routing import dispatch
 from handlers.screen import Scene, Screen, World, merge
 from handlers.turn import Answer, Turn
 from storage.cipher import Cipher
-from storage.database import connect
-from storage.migrations import migrate
 from storage.outbox import Waiting
 from storage.unit_of_work import UnitOfWork
+from tests.empty_database import open_empty
 from tests.handlers.at_once import close_boxes
 
 MONDAY = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -50,8 +49,7 @@ class Stage:
     """To the latest press."""
 
     def __post_init__(self) -> None:
-        connection = connect(self.folder / "stage.db")
-        migrate(connection)
+        connection = open_empty(self.folder / "stage.db")
         self.unit = UnitOfWork(connection, Cipher(os.urandom(32)), self.folder / "keys")
         self.world = World("kopa_bot", RIGA, "lv", calendar.holiday_name, calendar.vocabularies)
         self.facts = Facts({Headcount(CHAT): len(NAMES) + 1})
