@@ -8,7 +8,6 @@ import pytest
 
 from sandbox.driver import LocalTelegram
 from tests.kopa import Kopa, KopaProcess
-from tests.second_opinion import SecondOpinion
 
 BEGINS = datetime(2027, 3, 2, 8, 0, tzinfo=UTC)
 """A Tuesday morning outside the quiet hours, without a holiday near it: whenever the tests run, it is that day."""
@@ -16,7 +15,10 @@ BEGINS = datetime(2027, 3, 2, 8, 0, tzinfo=UTC)
 
 @pytest.fixture
 async def telegram(tmp_path: Path) -> AsyncIterator[LocalTelegram]:
-    """Every request of the bot is also checked against another library's typed methods."""
+    """Every request of the bot is also checked against another library's typed methods, which take seconds to import:
+    tests without a Telegram do not wait for them."""
+    from tests.second_opinion import SecondOpinion
+
     async with await LocalTelegram.start(clock_file=tmp_path / "clock") as telegram:
         telegram.clock.set(BEGINS)
         opinion = SecondOpinion().watch(telegram)

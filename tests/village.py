@@ -155,7 +155,7 @@ class Expected:
     async def press_anything(self, chance: random.Random, card: Message) -> None:
         """Mostly "+1" of people who never take it back, so that one press lost or counted twice stays to be seen."""
         counting = [person for person in self.home.members if self._companions(person) < COMPANIONS_LIMIT]
-        if self.home.newcomers and chance.random() < 0.2:
+        if self.home.newcomers and (chance.random() < 0.2 or not counting):
             word = chance.choice(["coming", "maybe", "no"])
             await self.press(chance.choice(self.home.newcomers), card, "rsvp", word)
         else:
