@@ -5,6 +5,8 @@ BIN    := $(VENV)/bin
 UV     := $(BIN)/uv
 UV_VERSION := 0.9.7
 READY  := $(VENV)/.ready
+# Many tests wait for a bot that is paced as Telegram wishes: more of them than processors run at once.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
 
 export UV_PROJECT_ENVIRONMENT := $(VENV)
 export UV_PYTHON_DOWNLOADS := never
@@ -34,7 +36,7 @@ demo: install
 	@$(BIN)/kopa demo
 
 test: install check
-	@$(BIN)/python -m pytest -n auto --dist loadfile
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
 
 run: install
 	@$(BIN)/kopa run

@@ -8,6 +8,8 @@ from tests.handlers import p8_expectations as stated
 from tests.handlers.direct import Direct
 from tests.handlers.p8_world import LEAST, Place, verbs
 
+pytestmark = pytest.mark.xdist_group("rights matrix")
+
 NEEDED = {
     **dict.fromkeys(stated.MEMBER, 1),
     **dict.fromkeys(stated.ORGANISER, 2),

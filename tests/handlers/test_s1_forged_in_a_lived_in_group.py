@@ -12,6 +12,8 @@ from tests.handlers.p8_expectations import OWN
 from tests.handlers.p8_world import NOT_CONTENT, verbs
 from tests.handlers.stage import CHAT, Stage, staged
 
+pytestmark = pytest.mark.xdist_group("lived in")
+
 GARBAGE = (
     *(
         "",

@@ -17,6 +17,8 @@ from sandbox.errors import ApiError
 from tests.handlers.lived_in import VIJA, live
 from tests.handlers.stage import ANNA, ILZE, Stage, staged
 
+pytestmark = pytest.mark.xdist_group("markup")
+
 PIECES = (
     *(
         "<b>",

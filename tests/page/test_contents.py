@@ -15,6 +15,8 @@ from playwright.async_api import Browser, Page, expect
 from sandbox.driver import TOKEN
 from tests.page.visitor import PhoneOnPage, table_is_set
 
+pytestmark = pytest.mark.xdist_group("page")
+
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )

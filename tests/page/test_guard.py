@@ -6,6 +6,8 @@ from urllib.parse import urlparse
 import httpx
 import pytest
 
+pytestmark = pytest.mark.xdist_group("page")
+
 
 def port_of(demo: str) -> int:
     port = urlparse(demo).port

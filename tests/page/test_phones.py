@@ -10,6 +10,8 @@ from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from tests.page.visitor import PATIENCE, PhoneOnPage, on_the_table, table_is_set
 
+pytestmark = pytest.mark.xdist_group("page")
+
 WIDE: ViewportSize = {"width": 1440, "height": 900}
 TABLET: ViewportSize = {"width": 768, "height": 1024}
 SMALL: ViewportSize = {"width": 360, "height": 740}

@@ -21,6 +21,8 @@ from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, NAMES, OLGA, RIGA, TARA
 from tests.handlers.tasks.doings import added, takes
 from tests.stories.chronicle import READERS, Chronicle, Page, chronicled
 
+pytestmark = pytest.mark.xdist_group("nine months")
+
 SEPTEMBER = datetime(2026, 9, 1, 7, 0, tzinfo=UTC)
 LONGEST = 120
 LONGEST_SURVEY = 40
