@@ -8,7 +8,7 @@ button-activity-span =
        *[last-month] Минулий місяць
     }
 button-activity-document = 📄 Документ для правок (DOCX)
-button-activity-rhythm = ⏱ Надсилати самому
+button-activity-rhythm = ⏱ Надсилати автоматично
 button-activity-rhythm-set =
     { $chosen ->
         [yes] ✅{" "}
@@ -76,7 +76,7 @@ activity-nobody = <i>У звіті лише числа: ні імен, ні ві
 activity-nobody-plain = У звіті лише числа: ні імен, ні відповідей, ні відсутності окремих людей.
 activity-rest-in-document = … Решта в документі.
 activity-difficulties = <b>Труднощі</b>
-activity-document = 📄 Звіт { $period } документом. Його можна правити й доповнювати.
+activity-document = 📄 Звіт за { $period } – документом. Його можна правити й доповнювати.
 activity-kind =
     { $kind ->
         [held] Зустріч
@@ -96,14 +96,14 @@ activity-came =
     { $count ->
         [one] Прийшла { $count } людина
         [few] Прийшли { $count } людини
-       *[other] Прийшли { $count } людей
+       *[other] Прийшло { $count } людей
     }
 activity-coming =
     { $count ->
         [0] Ніхто не записався
         [one] Записалася { $count } людина
         [few] Записалися { $count } людини
-       *[other] Записалися { $count } людей
+       *[other] Записалося { $count } людей
     }
 activity-reason = Причина: { $reason }
 activity-was-to-be = Була запланована: { $when }
@@ -123,7 +123,7 @@ activity-sum-decided = Рішення і норми: { $count }
 activity-rhythm = ⏱ Коли надсилати звіт про всі Ваші групи? У свято він прийде наступного робочого ранку.
 activity-rhythm-set =
     { $rhythm ->
-        [off] Більше сам не надсилатиму.
+        [off] Більше не надсилатиму.
        *[other] Записано.
     }
 difficulty-which = ⚠️ Що в групі «{ $group }» цього разу було важко? Досить одного натискання. Це побачать ті, хто веде групу, і це ввійде до звіту.
@@ -133,7 +133,7 @@ difficulty-gone = Цього запису вже немає.
 difficulty-taken-back = Запис прибрано.
 difficulty-ask-words = Напишіть одне речення (до { $limit } знаків), нікого не називаючи. Наприклад: <i>Через сніг не приїхав автобус.</i>
 difficulty-preview = Так це ввійде до звіту:
-difficulty-names = ⚠️ Тут когось названо: <b>{ $names }</b>. Звіт читають інші, і в ньому не місце одній людині. Напишете без імені?
+difficulty-names = ⚠️ Тут когось названо: <b>{ $names }</b>. Звіт читатимуть інші, тож краще нікого не називати. Напишете без імені?
 mydata-activity-rhythm =
     { $rhythm ->
         [fridays] Звіт про роботу я надсилаю Вам щоп’ятниці.

@@ -2,7 +2,7 @@ button-after = 📋 Після зустрічі
 button-after-ticks = ✅ Хто прийшов
 button-after-summary = 📝 Підсумки зустрічі
 button-after-decision = ⚖️ Рішення
-button-after-task = 🙋 Завдання
+button-after-task = 🙋 Справа
 button-after-feeling = 💬 Спитати групу, як було
 button-after-preview = 👁 Переглянути й надіслати
 button-after-to-all = 📣 Надіслати всій групі
@@ -10,7 +10,7 @@ button-after-to-absent = ✉️ Лише тим, кого не було
 button-after-fewer = −1 інший
 button-after-more = +1 інший (зараз: { $others })
 button-after-as-said = ✅ Усі, хто сказав «прийду»
-button-after-came = ✅ Був/була: { $name }
+button-after-came = ✅ Позначено: { $name }
 button-after-tick = ▫️ { $name }
 button-feeling =
     { $step ->
@@ -20,41 +20,41 @@ button-feeling =
     }
 button-past = 📚 Що вже було
 button-past-meeting = 📋 { $title }, { $when }
-button-notice = 🖨 Оголошення й тексти
+button-notice = 🖨 Афіша й тексти
 after-head =
     📋 <b>{ $title }</b>
     { $when }
-after-asks = Зустріч закінчилася. Що від неї лишається? Позначте, що бажаєте: нічого не обов'язково, і група нічого не отримає, доки Ви самі не надішлете.
+after-asks = Зустріч закінчилася. Що від неї лишається? Позначте, що хочете: усе за бажанням. Група нічого не отримає, доки Ви самі не надішлете.
 after-came =
     { $count ->
         [one] 👥 Прийшла { $count } людина
         [few] 👥 Прийшли { $count } людини
        *[many] 👥 Прийшло { $count } людей
     }
-after-noted = ⚖️ Рішення: { $decisions } · 🙋 Завдання: { $tasks }
+after-noted = ⚖️ Рішення: { $decisions } · 🙋 Справи: { $tasks }
 after-ticks =
-    Хто прийшов на зустріч «{ $title }»? Позначено: { $count }, з них інші, кого тут немає: { $others }.
+    Хто прийшов на зустріч «{ $title }»? Позначено: { $count }, з них тих, кого немає в цьому списку: { $others }.
 
     🔒 Імена бачать лише організатори. Групі я показую лише загальне число.
 after-ask-summary = Напишіть короткі підсумки для тих, кого не було (до { $limit } знаків): про що говорили, про що домовилися. Будь ласка, без імен і особистого.
 after-summary-long = Підсумки задовгі: { characters }, а можна до { $limit }. Будь ласка, напишіть коротше.
 after-not-yet = Ця зустріч ще не почалася.
-after-nothing = Поки немає що надсилати. Напишіть підсумки, рішення або завдання.
+after-nothing = Поки немає що надсилати. Напишіть підсумки, рішення або справу.
 after-tick-first = Спершу позначте, хто прийшов: інакше я не знаю, кого не було.
 after-to-whom = Кому надіслати? Тим, кого не було, я напишу особисто; ніхто не побачить, кому.
 after-decided = ⚖️ Домовилися:
-after-tasks = 🙋 Завдання до наступного разу:
+after-tasks = 🙋 Справи до наступного разу:
 after-sent-all = ✅ Надіслано групі.
 after-sent-absent = ✅ Надіслано тим, кого не було і кому я можу написати особисто.
 feeling-head = 💬 <b>{ $title }</b>
 feeling-asks = Як Вам було сьогодні? Один дотик, без імен: ніхто не бачить, хто що натиснув. Результат покажу завтра, якщо відповідей буде не менше { $fewest }.
-feeling-too-few = Дякую! Відповідей менше { $fewest }, тому їх ніхто не побачить – вони видалені.
+feeling-too-few = Дякую! Відповідей менше ніж { $fewest }, тому їх ніхто не побачить: їх видалено.
 feeling-result = 💬 Як було: { norm-pulse-level } (відповідей: { $answered })
 feeling-noted = Дякую! Ніхто не побачить, що Ви натиснули.
 feeling-over = Відповісти вже не можна. Дякую!
 feeling-asked-already = Групу про це вже питали.
 feeling-too-late = Про це можна спитати лише в день зустрічі.
-feeling-quiet = Зараз у групі тихий час. Спитати не можна, щоб нікого не турбувати.
+feeling-quiet = Зараз у групі тихі години. Спитати не можна, щоб нікого не турбувати.
 past-head = 📚 Зустрічі групи «{ $group }» дотепер
 past-totals = Відбулося: { $held } · перенесено: { $moved } · скасовано: { $cancelled }
 past-line =
@@ -63,15 +63,15 @@ past-line =
        *[held] 📅 { $title } ({ $when })
     }
 notice-over = Ця зустріч уже закінчилася або скасована.
-notice-paper = 🖨 Оголошення для друку: «{ $title }»
-notice-file = Оголошення
+notice-paper = 🖨 Афіша для друку: «{ $title }»
+notice-file = Афіша
 notice-invites = Група «{ $group }» запрошує!
 notice-when = Коли
 notice-where = Де
 notice-online = Онлайн
 notice-code = Відповісти з телефону
-notice-answer = Якщо Ви маєте Telegram, дайте відповідь тут: { $link }
+notice-answer = Якщо у Вас є Telegram, дайте відповідь тут: { $link }
 notice-sms = ✉️ Для СМС (до { $limit } знаків): { $languages }
-notice-handed = Вище – оголошення, текст для пересилання і текст для СМС. Їх можна друкувати, копіювати й надсилати куди завгодно.
+notice-handed = Вище – афіша, текст для пересилання і текст для СМС. Їх можна друкувати, копіювати й надсилати куди завгодно.
 held-meeting-after = 📋 Запитання після зустрічі «{ $title }» ({ $due })
 held-feeling-close = 💬 Кінець запитання «як було»: «{ $title }» ({ $due })

@@ -30,7 +30,7 @@ broadcast-addressed-people =
     Особисто можу писати: { $people }
     { $urgent ->
         [yes] Терміново: надішлю відразу й тим, у кого повідомлень цього тижня вже досить.
-       *[no] У кого повідомлень цього тижня вже досить, отримає пізніше, коли буде місце.
+       *[no] Хто цього тижня вже має досить повідомлень, отримає пізніше.
     }
 broadcast-language-missing = <b>{ $language }</b>: не написано. Ці читачі побачать іншу мову й позначку про це.
 button-broadcast-write =
@@ -65,7 +65,7 @@ broadcast-write =
     }
 button-broadcast-erase = 🗑 Без цієї мови
 broadcast-words-missing = Тут ще немає слів. Будь ласка, напишіть, що оголосити.
-broadcast-words-too-long = Задовго: { $length } знаків, а можна не більше { $limit }. Будь ласка, напишіть коротше.
+broadcast-words-too-long = Задовго: знаків { $length }, а можна до { $limit }. Будь ласка, напишіть коротше.
 broadcast-words-needed = Хоча б одна мова має залишитися. Якщо оголошення більше не потрібне, відкличте його.
 broadcast-gone = Цього оголошення тут більше немає, або його писав хтось інший.
 broadcast-sent-already = Це оголошення вже надіслано або заплановано. Відкрийте його у списку «Оголошення».
@@ -75,7 +75,7 @@ broadcast-when = Коли надіслати? Напишіть, наприкла
 broadcast-preview = 👁 <i>Так це побачать: { $reader }</i>
 broadcast-in-group = у групі
 button-broadcast-in-group = 👥 У групі
-broadcast-quiet-now = 🌙 Зараз в одній із груп тихий час.
+broadcast-quiet-now = 🌙 Зараз в одній із груп тихі години.
 button-broadcast-later = 🕘 Надіслати: { $when }
 button-broadcast-send =
     { $groups ->
@@ -119,13 +119,13 @@ broadcast-again = Надсилаю ще раз ({ $count }). Хтось може
 button-broadcast-report = 🔄 Скільки отримали
 button-broadcast-correct = ✏️ Виправити
 button-broadcast-withdraw = ↩️ Відкликати
-button-broadcast-plain = 📄 Текст для інших
+button-broadcast-plain = 📄 Текст для пересилання
 button-broadcast-paper = 🖨 Аркуш із QR
 broadcast-correct = Якою мовою виправити? Хто вже отримав оголошення, побачить його виправленим на тому ж місці.
 broadcast-correct-preview = Так це виглядатиме. Виправити в усіх?
 button-broadcast-correct-yes = ✅ Так, виправити в усіх
 broadcast-corrected-now = Виправлено. Уже отримані повідомлення змінюються.
-broadcast-withdraw = Відкликати оголошення? Отримане повідомлення в усіх перетвориться на речення, що його відкликано, а інші його вже не отримають.
+broadcast-withdraw = Відкликати оголошення? Хто його отримав, побачить замість нього, що оголошення відкликано. Інші його вже не отримають.
 button-broadcast-withdraw-yes = ↩️ Так, відкликати
 broadcast-withdrawn-now = Оголошення відкликано.
 broadcast-too-late = Оголошення для групи «{ $group }» не було надіслано вчасно: я довго не працював, і тепер воно могло застаріти. Якщо воно ще потрібне, напишіть його заново.

@@ -17,7 +17,9 @@ button-follow-up-done = ✅ Зроблено
 button-follow-up-later =
     { $days ->
         [1] 🕒 Запитати завтра
-       *[other] 🕒 Запитати через { $days } дн.
+        [7] 🕒 Запитати через тиждень
+        [few] 🕒 Запитати через { $days } дні
+       *[many] 🕒 Запитати через { $days } днів
     }
 button-follow-up-anchor =
     { $anchor ->
@@ -83,7 +85,7 @@ follow-up-number-wrong = Будь ласка, напишіть число від
 follow-up-ask-audience = Кому надіслати?
 follow-up-ask-person = Якій людині? Натисніть ім’я або напишіть його початок.
 follow-up-which-person = Кого Ви мали на увазі?
-follow-up-nobody = Такого імені в групі немає. Напишіть, як людину звуть у Telegram.
+follow-up-nobody = Такого імені в групі знайти не вдалося. Напишіть, як людину звуть у Telegram.
 follow-up-ask-words = Що сказати? Напишіть так, як це прочитають (до { $limit } знаків).
 follow-up-ask-every = Один раз чи кілька, доки не зроблено? Після трьох запитань без відповіді я зупинюся й скажу організаторам.
 follow-up-too-long = Це задовго: { characters }, а можна до { $limit }. Будь ласка, напишіть коротше.
@@ -167,7 +169,9 @@ follow-up-thanks = Дякую! Більше про це не питатиму.
 follow-up-put-off =
     { $days ->
         [1] Гаразд, запитаю завтра.
-       *[other] Гаразд, запитаю через { $days } дн.
+        [7] Гаразд, запитаю через тиждень.
+        [few] Гаразд, запитаю через { $days } дні.
+       *[many] Гаразд, запитаю через { $days } днів.
     }
 held-follow-up = ⏰ Повідомлення «{ $words }» ({ $due })
 held-follow-up-joining = 👋 Повідомлення новим учасникам «{ $words }» ({ $due })

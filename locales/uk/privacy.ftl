@@ -4,17 +4,17 @@ mydata-proposal = Пропозицію «{ $consent_round_words }» внесли
 mydata-consent-answer =
     Пропозиція «{ $consent_round_words }»: Ви відповіли «{ $consent_answer_answer ->
         [support] підтримую
-        [live_with] можу з цим жити
+        [live_with] можу погодитися
        *[other] заперечую
     }».
 mydata-sign-up = Запис «{ $sign_up_title }» створили Ви.
 mydata-sign-up-entry = У списку «{ $sign_up_title }» є Ваш запис.
-mydata-time-search = Питання, коли зустрітися («{ $time_search_title }»), поставили Ви.
+mydata-time-search = Запитання, коли зустрітися («{ $time_search_title }»), поставили Ви.
 mydata-time-answer =
     Коли зустрітися («{ $time_search_title }»), { $starts_wall }: { $time_answer_fit ->
-        [yes] підходить
-        [maybe] якщо треба, підходить
-       *[other] не підходить
+        [yes] можу
+        [maybe] якщо треба, можу
+       *[other] не можу
     }.
 
 ## Privacy
@@ -55,7 +55,7 @@ mydata-person =
         [0] скільки потрібно
        *[other] до { $weekly_pushes }
     }. { $office ->
-        [operator] Ви відповідаєте за цей Kopā.
+        [operator] Ви – оператор Kopā.
         [worker] Ви ведете групи як працівник.
        *[other] { "" }
     } Ім’я стало відоме { $seen_at }.
@@ -84,7 +84,7 @@ mydata-rsvp =
     Зустріч «{ $meeting_title }», { $starts_at }: { $answer ->
         [coming] прийду
         [maybe] можливо
-       *[other] не прийду
+       *[other] не зможу
     }, з Вами ще { $companions }. Відповідь дано { $answered_at }.
 mydata-time_search = Ви спитали про час: «{ $time_search_title }».
 mydata-time_answer =
@@ -111,8 +111,8 @@ mydata-need =
         [sign] перекладач жестової мови
        *[no] перекладач не потрібен
     }; { $need_wheelchair ->
-        [yes] буде інвалідний візок
-       *[no] без візка
+        [yes] буде крісло колісне
+       *[no] без крісла колісного
     }; { $need_lift ->
         [needed] потрібно підвезти ({ $need_lift_places }), звідки: { $need_lift_from }
         [offered] можете підвезти ({ $need_lift_places }), звідки: { $need_lift_from }
@@ -129,7 +129,7 @@ mydata-meeting-change =
         [planned] запланували
         [moved] перенесли
         [placed] змінили місце
-        [online] перенесли в інтернет
+        [online] перенесли в онлайн
        *[cancelled] скасували
     } { $changed_at }.
 mydata-poll = Запитання «{ $poll_question }» Ви поставили { $asked_at }.
@@ -167,7 +167,7 @@ forget-worker = Ваші групи перейдуть до оператора.
 forget-look-again = Будь ласка, ще раз прочитайте, що зникне.
 forget-nobody = Про Вас нічого не зберігається, тож і забувати нічого.
 forget-operator = Без Вас за групи не буде кому відповідати: іншого оператора немає. Поки його немає, забути Вас не можна. Якщо Kopā більше не потрібен, попросіть зупинити його й видалити його дані на сервері.
-forgotten-now = Добре. За хвилину я не знатиму про Вас нічого.
+forgotten-now = Добре. Через хвилину я вже не знатиму про Вас нічого.
 farewell =
     Усе про Вас видалено. Дякуємо, що були разом з нами!
 
