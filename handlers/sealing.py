@@ -1,6 +1,6 @@
 """When a sealed box cannot be closed: the operator learns of it in private, and may give up one whose key is gone."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.groups import Group
 from domain.outbox import Lane, Message
@@ -15,21 +15,25 @@ from handlers.screen import Arguments, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
 
 NEED_A_KEY = frozenset({BoxState.OPEN, BoxState.CLOSING})
+TOLD_AGAIN_AFTER = timedelta(days=1)
 
 
 def cannot_open(unit: UnitOfWork, box: Box, now: datetime) -> None:
     """Its key is missing or does not fit. Told once for each box."""
-    _tell(unit, box, now, "box-unreadable")
+    if unit.notices.note(f"box-unreadable:{box.id}", now):
+        _tell(unit, box, now, "box-unreadable")
 
 
 def held_up(unit: UnitOfWork, box: Box, now: datetime) -> None:
-    """The disk is full, or something else of the machine; it goes on by itself. Told once for each box."""
-    _tell(unit, box, now, "box-held-up")
+    """The disk is full, or something else of the machine; it goes on by itself. Told once a day for all boxes of one
+    thing."""
+    if unit.notices.note_again(f"box-held-up:{box.purpose}:{box.subject_id}", now, TOLD_AGAIN_AFTER):
+        _tell(unit, box, now, "box-held-up")
 
 
 def _tell(unit: UnitOfWork, box: Box, now: datetime, view: str) -> None:
     operator = responsible_for(unit, None)
-    if operator is not None and unit.notices.note(f"{view}:{box.id}", now):
+    if operator is not None:
         unit.outbox.show(Message(operator, view, {"box": box.id}, lane=Lane.PUSH), now)
 
 
@@ -82,7 +86,7 @@ def _lost(turn: Turn) -> Box:
 
 def _words(scene: Scene, key: str, box: Box) -> str:
     group: Group | None = None if box.group_id is None else scene.unit.groups.get(box.group_id)
-    return scene.say(key, purpose=box.purpose, group="" if group is None else group.title)
+    return scene.say(key, purpose=box.purpose, state=box.state.value, group="" if group is None else group.title)
 
 
 ROUTES: tuple[Route, ...] = (press("box-ask-give-up", ask_give_up), press("box-give-up", give_up))

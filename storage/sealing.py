@@ -43,7 +43,7 @@ class Boxes:
         return None if row is None else box_of(row)
 
     def put(self, box_id: int, person_id: int, content: str, *, finished: bool = True, beside: bool = False) -> None:
-        sealed, key = seal(content, self._public_key(box_id)), self._keys.load(box_id)
+        sealed, key = seal(content, self._public_key(box_id)), self._key(box_id)
         if finished:
             self._queries.run("withdraw", slot=key.slot(box_id, person_id, DRAFT))
         drawer = BESIDE if beside else (FINISHED if finished else DRAFT)
@@ -62,15 +62,13 @@ class Boxes:
         return None if key is None else self._read(key, key.slot(box_id, number, SECOND if second else SHEET))
 
     def withdraw_sheet(self, box_id: int, number: int, *, second: bool = False) -> bool:
-        self._public_key(box_id)
         return self._queries.run("withdraw", slot=self._sheet(box_id, number, second)) > 0
 
     def _sheet(self, box_id: int, number: int, second: bool) -> int:
-        return self._keys.load(box_id).slot(box_id, number, SECOND if second else SHEET)
+        return self._key(box_id).slot(box_id, number, SECOND if second else SHEET)
 
     def withdraw(self, box_id: int, person_id: int, *, beside: bool = False) -> bool:
-        self._public_key(box_id)
-        key = self._keys.load(box_id)
+        key = self._key(box_id)
         drawers = (BESIDE,) if beside else (DRAFT, FINISHED)
         slots = [key.slot(box_id, person_id, drawer) for drawer in drawers]
         return sum(self._queries.run("withdraw", slot=slot) for slot in slots) > 0
@@ -166,8 +164,12 @@ class Boxes:
         return str(row["public_key"])
 
     def _key_while_open(self, box_id: int) -> BoxKey | None:
-        is_open = self._queries.one("public_key_of_open", id=box_id) is not None
-        return self._keys.load(box_id) if is_open else None
+        row = self._queries.one("public_key_of_open", id=box_id)
+        return None if row is None else self._keys.load(box_id, row["public_key"])
+
+    def _key(self, box_id: int) -> BoxKey:
+        """Raises BoxClosed, BoxKeyMissing: a key of another box would put what is answered where nobody finds it."""
+        return self._keys.load(box_id, self._public_key(box_id))
 
     def _finished(self, slot: int) -> bool:
         row = self._queries.one("finished", slot=slot)

@@ -42,7 +42,8 @@ class Unsealing:
         return self.keys.load(box_id, self._queries.the("public_key", id=box_id)["public_key"])
 
     def without_key(self) -> list[Box]:
-        """Open and closing boxes for which there is no key that fits."""
+        """Open and closing boxes for which there is no key that fits. Boxes of marks that are counted and never opened
+        need none."""
         rows = self._queries.all("need_keys")
         return [box_of(row) for row in rows if not self.keys.fits(row["id"], row["public_key"])]
 

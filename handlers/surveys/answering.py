@@ -27,7 +27,6 @@ from domain.surveys.asking import (
     Skip,
     Write,
     advance,
-    reopen,
 )
 from domain.surveys.sheets import CONSENT, Draft, Mode, Sheet
 from handlers.rights import group_of, require, require_member
@@ -105,11 +104,20 @@ def pressed(turn: Turn) -> Answer | None:
     if verb not in AFTER_SENDING and isinstance(seats.read(seat, turn.user.id), Sheet):
         return turn.answer("ask-sent-already")
     if verb in SCREENS:
-        show(turn, seat, SCREENS[verb], page=turn.number(3) if len(turn.data) > 3 else 0)
+        page = turn.number(3) if len(turn.data) > 3 else 0
+        show(turn, seat, _allowed(turn, seat, SCREENS[verb]), page=page)
         return None
     if verb in DOING:
         return DOING[verb](turn, seat)
     return _take(turn, seat, _input(turn, seat, verb))
+
+
+def _allowed(turn: Turn, seat: Seat, view: str) -> str:
+    """On another phone the answers may have been deleted meanwhile: then the consent comes first."""
+    if view in OF_WHAT_WAS_SENT and not seats.has_sent(seat, turn.user.id):
+        raise Sorry("ask-not-begun")
+    begun = view != "survey-question" or seats.read(seat, turn.user.id) is not None
+    return view if begun else "survey-consent"
 
 
 def written(turn: Turn, state: State) -> Answer | None:
@@ -176,9 +184,7 @@ def _input(turn: Turn, seat: Seat, verb: str) -> Input:
 
 def _edit(turn: Turn, seat: Seat) -> None:
     """From the thanks, all that was sent is opened again for its person."""
-    found = seats.read(seat, turn.user.id)
-    if isinstance(found, Sheet):
-        seats.keep(seat, turn.user.id, Draft(found.consent, reopen(seat.record.survey, found.answers)))
+    seats.keep(seat, turn.user.id, seats.draft(seat, turn.user.id))
     show(turn, seat, "survey-question")
 
 
@@ -222,6 +228,7 @@ SCREENS = {
     "languages": "survey-languages",
     "terms": "survey-consent",
 }
+OF_WHAT_WAS_SENT = frozenset({"survey-ask-withdraw", "survey-sent"})
 DOING: dict[str, Callable[[Turn, Seat], Answer | None]] = {
     "edit": _edit,
     "withdraw": _withdraw,

@@ -246,5 +246,11 @@ def show_over(scene: Scene, _: Arguments) -> Screen:
     return over(scene)
 
 
+@views("survey-off")
+def show_called_off(scene: Scene, _: Arguments) -> Screen:
+    """To whoever was in the middle of it."""
+    return Screen(scene.say("ask-is-off"), (menu_row(scene),))
+
+
 def over(scene: Scene) -> Screen:
     return Screen(scene.say("ask-is-over"), (menu_row(scene),))

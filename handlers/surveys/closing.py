@@ -109,10 +109,11 @@ def _with_urgent_counted(unit: UnitOfWork, record: Record) -> Record:
     return replace(record, urgent=urgent, urgent_box_id=None)
 
 
-def clear_phones(at: Turn | Firing, record: Record) -> None:
+def clear_phones(at: Turn | Firing, record: Record, *, called_off: bool = False) -> None:
     """Whoever was answering sees that it is over; after that nothing tells on which phones it stood."""
+    view = "survey-off" if called_off else "survey-over"
     for key, person_id in at.unit.outbox.standing(keys_of(record)):
-        at.unit.outbox.show_last(Message(person_id, "survey-over", {}, key=key, lane=Lane.BULK), at.now)
+        at.unit.outbox.show_last(Message(person_id, view, {}, key=key, lane=Lane.BULK), at.now)
         state = at.unit.dialogs.get(person_id)
         if state is not None and state.definition == ANSWERING and state.answers.get("survey") == record.id:
             at.unit.dialogs.end(person_id)
@@ -208,7 +209,7 @@ def delete(turn: Turn) -> Answer:
     reading.forget(record)
     helping.forget(turn.unit, record.id)
     _forget_plans(turn.unit, record)
-    clear_phones(turn, record)
+    clear_phones(turn, record, called_off=record.state is SurveyState.OPEN)
     turn.unit.surveys.remove(record.id)
     show_card_again(turn, record)
     if record.state in {SurveyState.OPEN, SurveyState.CLOSING}:

@@ -186,13 +186,23 @@ def _open_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
     )
 
 
+def _closing_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
+    """It may stand still for long, where its key is missing."""
+    return ((scene.button("button-survey-delete", "survey-delete-ask", record.id),),)
+
+
 def _closed_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
     delete: Row = (scene.button("button-survey-delete", "survey-delete-ask", record.id),)
     did: Row = (scene.button("button-survey-did", "survey-did", record.id),)
     return (*result_rows(scene, record), *((did,) if outcome(scene.unit, record) is Outcome.ENOUGH else ()), delete)
 
 
-ROWS = {SurveyState.DRAFT: _draft_rows, SurveyState.OPEN: _open_rows, SurveyState.CLOSED: _closed_rows}
+ROWS = {
+    SurveyState.DRAFT: _draft_rows,
+    SurveyState.OPEN: _open_rows,
+    SurveyState.CLOSING: _closing_rows,
+    SurveyState.CLOSED: _closed_rows,
+}
 
 
 ROUTES: tuple[Route, ...] = (

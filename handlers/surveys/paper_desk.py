@@ -18,7 +18,6 @@ def entered_by(turn: Turn, survey_id: int) -> Record:
     """The survey, for those who run its group, while it takes answers."""
     record, _ = open_record(turn, survey_id)
     if not record.takes_answers(turn.now):
-        turn.unit.dialogs.end(turn.user.id)
         raise Sorry("paper-over")
     return record
 

@@ -5,6 +5,7 @@ The chat keeps no answers: what was typed is deleted, and no answer is read back
 
 from domain.dialog_state import State
 from domain.surveys.paper_codes import read_sheet
+from domain.surveys.records import Record
 from handlers.navigation import back_row, show_screen
 from handlers.registry import views
 from handlers.routing import Route, press
@@ -40,7 +41,7 @@ def take_back(turn: Turn) -> Answer:
 
 def written(turn: Turn, state: State) -> None:
     turn.unit.outbox.remove_theirs(turn.user.id, turn.message.message_id, turn.now)
-    record = entered_by(turn, int(str(state.answers["survey"])))
+    record = _of_dialog(turn, state)
     sheet = int(str(state.answers["sheet"]))
     answers = read_sheet(record.survey, turn.message.text or "")
     if isinstance(answers, tuple):
@@ -51,6 +52,15 @@ def written(turn: Turn, state: State) -> None:
     else:
         number = sheets_in_box.enter(turn.unit, record, answers)
         show_screen(turn, "paper-sheet", survey=record.id, saved=number)
+
+
+def _of_dialog(turn: Turn, state: State) -> Record:
+    """Where it is over, gone, or no longer this person's to do, what is typed next is no sheet."""
+    try:
+        return entered_by(turn, int(str(state.answers["survey"])))
+    except Sorry:
+        turn.unit.dialogs.end(turn.user.id)
+        raise
 
 
 @views("survey-paper")

@@ -1,6 +1,7 @@
 """How many were asked and have answered, and the nudge to those who have not: the machine knows them, nobody else."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -9,6 +10,7 @@ from domain.outbox import Lane, Message
 from domain.pushes import Push
 from domain.quiet_hours import last_allowed_before, next_allowed
 from domain.schedule import Schedule, started
+from domain.sealing import BoxKeyMissing
 from domain.surveys.records import Record, SurveyState
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
@@ -88,7 +90,8 @@ def remind(firing: Firing) -> None:
         group_id=group.id,
         push=Push.SPARE,
     )
-    firing.unit.sealed.remind_missing(record.box_id or 0, wanting, reminder, firing.now)
+    with suppress(BoxKeyMissing):  # nobody could answer now
+        firing.unit.sealed.remind_missing(record.box_id or 0, wanting, reminder, firing.now)
 
 
 @held_arguments(BY_HAND)

@@ -8,7 +8,10 @@ box-what =
        *[other] a question
     }
 box-held-up =
-    I cannot finish closing { box-what } in the group “{ $group }”. No answer is lost, and I try again every minute.
+    { $state ->
+        [discarded] I cannot erase all answers to { box-what } in the group “{ $group }”. I try again every minute.
+       *[other] I cannot finish closing { box-what } in the group “{ $group }”. No answer is lost, and I try again every minute.
+    }
 
     If the disk is full, please make room. If it is not, please look into Kopā's log.
 box-unreadable =

@@ -49,7 +49,7 @@ survey-page-until =
     }
 survey-page-sealed = 🔒 While the survey is open, nobody sees the answers, not even you.
 survey-page-link = Link for members of the group: { $link }
-survey-page-closing = ⏳ The survey is ending, the answers are being opened. I will tell you when it is done.
+survey-page-closing = ⏳ The survey is ending, the answers are being opened. I will tell you when it is done. It usually takes a few seconds; if it takes more than an hour, please ask the operator of Kopā.
 survey-page-closed =
     { $outcome ->
         [lost] 🏁 The survey has ended. Its key is lost, so nobody will ever read the answers.

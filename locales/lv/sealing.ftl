@@ -8,7 +8,10 @@ box-what =
        *[other] jautājums
     }
 box-held-up =
-    Noslēgšanu nevaru pabeigt: { box-what } grupā „{ $group }”. Atbildes nav zudušas, un es ik pēc minūtes mēģinu vēlreiz.
+    { $state ->
+        [discarded] Atbildes nevaru izdzēst līdz galam: { box-what } grupā „{ $group }”. Es ik pēc minūtes mēģinu vēlreiz.
+       *[other] Noslēgšanu nevaru pabeigt: { box-what } grupā „{ $group }”. Atbildes nav zudušas, un es ik pēc minūtes mēģinu vēlreiz.
+    }
 
     Ja diskā pietrūkst vietas, lūdzu, atbrīvojiet to. Ja vietas pietiek, ieskatieties Kopā žurnālā.
 box-unreadable =

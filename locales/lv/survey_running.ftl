@@ -49,7 +49,7 @@ survey-page-until =
     }
 survey-page-sealed = 🔒 Kamēr aptauja ir atvērta, atbildes neredz neviens, arī Jūs ne.
 survey-page-link = Saite grupas dalībniekiem: { $link }
-survey-page-closing = ⏳ Aptauja beidzas, atbildes tiek atvērtas. Pateikšu, kad būs gatavs.
+survey-page-closing = ⏳ Aptauja beidzas, atbildes tiek atvērtas. Pateikšu, kad būs gatavs. Parasti tas ilgst dažas sekundes; ja ilgāk par stundu, lūdzu, pajautājiet Kopā operatoram.
 survey-page-closed =
     { $outcome ->
         [lost] 🏁 Aptauja beigusies. Tās atslēga ir zudusi, tāpēc atbildes neviens nekad neizlasīs.

@@ -18,6 +18,7 @@ SELECT public_key FROM box WHERE id = :id
 
 -- name: need_keys
 SELECT id, group_id, purpose, subject_id, state, lost, public_key FROM box WHERE state IN ('open', 'closing') AND group_id IS NOT NULL
+    AND id NOT IN (SELECT urgent_box_id FROM survey WHERE urgent_box_id IS NOT NULL)
 
 -- name: all_ids
 SELECT id FROM box

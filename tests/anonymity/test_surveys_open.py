@@ -40,11 +40,11 @@ def world(folder: Path, given: Mapping[int, Mapping[str, Value]]) -> Iterator[tu
 def seen_by(person: int, folder: Path, given: Mapping[int, Mapping[str, Value]]) -> dict[str, str]:
     """By button, all that pressing it shows: from the survey's page on, over every screen that can be reached."""
     for stage, survey in world(folder, given):
-        return dict(_pressed(stage, person, f"survey:{survey.id}"))
+        return dict(all_pressed(stage, person, f"survey:{survey.id}"))
     raise AssertionError("no world")
 
 
-def _pressed(stage: Stage, person: int, first: str) -> Iterator[tuple[str, str]]:
+def all_pressed(stage: Stage, person: int, first: str) -> Iterator[tuple[str, str]]:
     waiting, known = deque([first]), {first}
     while waiting:
         data = waiting.popleft()

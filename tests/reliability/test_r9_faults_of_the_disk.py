@@ -1,68 +1,26 @@
 """Disk full, an unreadable sector, a locked database, at every statement: no thank-you without a commit."""
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any, ClassVar
 
 import pytest
 
 from sandbox.driver import LocalTelegram
 from sandbox.state import Press
+from tests.faulty_disk import Disk, on_that_disk
 from tests.kopa import Kopa, read
 from tests.village import Village, found
 
 FAULTS = ("database or disk is full", "disk I/O error", "database is locked")
 STATEMENTS = 30
-_connect = sqlite3.connect
-
-
-class Disk:
-    """What is wrong with it: from the first statement that says `begins` on, the `at`-th fails, and `lasts` in all."""
-
-    message = ""
-    at = 0
-    lasts = 0
-    statements = 0
-    begins = ""
-    failed: ClassVar[list[str]] = []
-
-    @classmethod
-    def breaks(cls, message: str, at: int, lasts: int, begins: str = "") -> None:
-        cls.message, cls.at, cls.lasts, cls.statements, cls.begins = message, at, lasts, 0, begins
-
-    @classmethod
-    def heals(cls) -> None:
-        cls.message = ""
-
-    @classmethod
-    def check(cls, sql: str) -> None:
-        if not cls.message or sql.lstrip().startswith(("ROLLBACK", "RELEASE", "PRAGMA")):
-            return
-        cls.statements += bool(cls.statements) or cls.begins in sql
-        if cls.at <= cls.statements < cls.at + cls.lasts:
-            cls.failed.append(sql)
-            raise sqlite3.OperationalError(cls.message)
-
-
-class OnThatDisk(sqlite3.Connection):
-    def execute(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
-        Disk.check(sql)
-        return super().execute(sql, *parameters)
 
 
 @pytest.fixture
 def disk(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Disk]]:
-    def connect(*arguments: Any, **options: Any) -> sqlite3.Connection:
-        beside = options.get("uri", False)  # a test that only looks
-        return _connect(*arguments, **options) if beside else _connect(*arguments, factory=OnThatDisk, **options)
-
-    monkeypatch.setattr(sqlite3, "connect", connect)
-    Disk.failed.clear()
-    yield Disk
-    Disk.heals()
+    with on_that_disk(monkeypatch) as disk:
+        yield disk
 
 
 @pytest.fixture
