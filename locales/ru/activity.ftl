@@ -8,7 +8,7 @@ button-activity-span =
        *[last-month] Прошлый месяц
     }
 button-activity-document = 📄 Документ для правки (DOCX)
-button-activity-rhythm = ⏱ Присылать самому
+button-activity-rhythm = ⏱ Присылать регулярно
 button-activity-rhythm-set =
     { $chosen ->
         [yes] ✅{" "}
@@ -23,7 +23,7 @@ button-difficulty = ⚠️ Отметить трудность
 button-difficulty-words = ✍️ Добавить предложение
 button-difficulty-reword = ✏️ Написать иначе
 button-difficulty-send = ✅ Записать
-button-difficulty-take-back = ↩️ Забрать назад
+button-difficulty-take-back = ↩️ Убрать запись
 button-hardship =
     { $hardship ->
         [few-came] 👥 Мало пришло
@@ -72,11 +72,11 @@ activity-column-what = Когда и что
 activity-column-more = Как
 activity-nothing = За это время ничего не записано.
 activity-no-difficulties = Трудности не отмечены.
-activity-nobody = <i>В отчёте только числа: ни имён, ни ответов, ни отсутствия отдельных людей.</i>
-activity-nobody-plain = В отчёте только числа: ни имён, ни ответов, ни отсутствия отдельных людей.
+activity-nobody = <i>В отчёте только числа: в нём нет имён и чьих-то ответов и не видно, кого не было.</i>
+activity-nobody-plain = В отчёте только числа: в нём нет имён и чьих-то ответов и не видно, кого не было.
 activity-rest-in-document = … Остальное в документе.
 activity-difficulties = <b>Трудности</b>
-activity-document = 📄 Отчёт { $period } документом. Его можно править и дополнять.
+activity-document = 📄 Отчёт за { $period } – документ. Его можно править и дополнять.
 activity-kind =
     { $kind ->
         [held] Встреча
@@ -86,8 +86,8 @@ activity-kind =
         [poll] Опрос в группе
         [survey] Анонимный опрос
         [decision] Решение
-        [norm] Принята норма
-        [norm-retired] Норма больше не действует
+        [norm] Новая договорённость
+        [norm-retired] Договорённость больше не действует
         [task] Сделано
        *[pulse] Вопрос без имён
     }
@@ -115,15 +115,15 @@ activity-answered =
     }
 activity-too-few = Ответов было слишком мало, чтобы о них рассказать
 activity-sum-meetings = Встречи: состоялись { $held }, перенесены { $moved }, отменены { $cancelled }
-activity-sum-came = Пришли, где это отмечено, всего: { $count }
-activity-sum-coming = Записались на состоявшиеся встречи, всего: { $count }
+activity-sum-came = Всего пришло (где это отмечено): { $count }
+activity-sum-coming = Всего записалось на состоявшиеся встречи: { $count }
 activity-sum-asked = Закончены опросы: { $count }
 activity-sum-done = Сделано дел: { $count }
-activity-sum-decided = Решения и нормы: { $count }
+activity-sum-decided = Решения и договорённости: { $count }
 activity-rhythm = ⏱ Когда присылать отчёт обо всех Ваших группах? В праздник он придёт в следующее рабочее утро.
 activity-rhythm-set =
     { $rhythm ->
-        [off] Больше сам присылать не буду.
+        [off] Больше присылать отчёт не буду.
        *[other] Записано.
     }
 difficulty-which = ⚠️ Что в группе «{ $group }» в этот раз было трудно? Достаточно одного нажатия. Это увидят те, кто ведёт группу, и это войдёт в отчёт.
@@ -133,7 +133,7 @@ difficulty-gone = Этой записи больше нет.
 difficulty-taken-back = Запись убрана.
 difficulty-ask-words = Напишите одно предложение (до { $limit } знаков), никого не называя. Например: <i>Из-за снега не пришёл автобус.</i>
 difficulty-preview = Так это войдёт в отчёт:
-difficulty-names = ⚠️ Здесь кто-то назван: <b>{ $names }</b>. Отчёт читают другие, и в нём не место одному человеку. Напишете без имени?
+difficulty-names = ⚠️ Здесь кто-то назван: <b>{ $names }</b>. Отчёт читают другие, поэтому об одном человеке в нём лучше не писать. Напишете без имени?
 mydata-activity-rhythm =
     { $rhythm ->
         [fridays] Отчёт о работе я присылаю Вам по пятницам.

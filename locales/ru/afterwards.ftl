@@ -2,15 +2,15 @@ button-after = 📋 После встречи
 button-after-ticks = ✅ Кто пришёл
 button-after-summary = 📝 Итоги встречи
 button-after-decision = ⚖️ Решение
-button-after-task = 🙋 Задача
+button-after-task = 🙋 Новое дело
 button-after-feeling = 💬 Спросить группу, как было
 button-after-preview = 👁 Посмотреть и отправить
 button-after-to-all = 📣 Отправить всей группе
 button-after-to-absent = ✉️ Только тем, кого не было
-button-after-fewer = −1 другой
-button-after-more = +1 другой (сейчас: { $others })
+button-after-fewer = −1 не из списка
+button-after-more = +1 не из списка (сейчас: { $others })
 button-after-as-said = ✅ Все, кто сказал «приду»
-button-after-came = ✅ Был(а): { $name }
+button-after-came = ✅ На встрече: { $name }
 button-after-tick = ▫️ { $name }
 button-feeling =
     { $step ->
@@ -20,7 +20,7 @@ button-feeling =
     }
 button-past = 📚 Что уже было
 button-past-meeting = 📋 { $title }, { $when }
-button-notice = 🖨 Объявление и тексты
+button-notice = 🖨 Афиша и тексты
 after-head =
     📋 <b>{ $title }</b>
     { $when }
@@ -31,24 +31,24 @@ after-came =
         [few] 👥 Пришли { $count } человека
        *[many] 👥 Пришли { $count } человек
     }
-after-noted = ⚖️ Решения: { $decisions } · 🙋 Задачи: { $tasks }
+after-noted = ⚖️ Решения: { $decisions } · 🙋 Дела: { $tasks }
 after-ticks =
-    Кто пришёл на встречу «{ $title }»? Отмечено: { $count }, из них другие, кого здесь нет: { $others }.
+    Кто пришёл на встречу «{ $title }»? Отмечено: { $count }, из них не из списка: { $others }.
 
     🔒 Имена видят только организаторы. Группе я показываю только общее число.
 after-ask-summary = Напишите короткие итоги для тех, кого не было (до { $limit } знаков): о чём говорили, о чём договорились. Пожалуйста, без имён и личного.
 after-summary-long = Итоги слишком длинные: { characters }, а можно до { $limit }. Пожалуйста, напишите короче.
 after-not-yet = Эта встреча ещё не началась.
-after-nothing = Пока нечего отправлять. Напишите итоги, решение или задачу.
+after-nothing = Пока нечего отправлять. Добавьте итоги, решение или дело.
 after-tick-first = Сначала отметьте, кто пришёл: иначе я не знаю, кого не было.
 after-to-whom = Кому отправить? Тем, кого не было, я напишу лично; никто не увидит, кому.
 after-decided = ⚖️ Договорились:
-after-tasks = 🙋 Задачи до следующего раза:
+after-tasks = 🙋 Дела до следующего раза:
 after-sent-all = ✅ Отправлено группе.
 after-sent-absent = ✅ Отправлено тем, кого не было и кому я могу написать лично.
 feeling-head = 💬 <b>{ $title }</b>
-feeling-asks = Как Вам было сегодня? Одно касание, без имён: никто не видит, кто что нажал. Результат покажу завтра, если ответят не меньше { $fewest }.
-feeling-too-few = Спасибо! Ответили меньше { $fewest }, поэтому ответы никто не увидит – они удалены.
+feeling-asks = Как Вам было сегодня? Одно нажатие, без имён: никто не видит, кто что нажал. Результат покажу завтра, если ответят не меньше { $fewest }.
+feeling-too-few = Спасибо! Ответов было меньше { $fewest }, поэтому их никто не увидит – они удалены.
 feeling-result = 💬 Как было: { norm-pulse-level } (ответов: { $answered })
 feeling-noted = Спасибо! Никто не увидит, что Вы нажали.
 feeling-over = Ответить уже нельзя. Спасибо!
@@ -63,8 +63,8 @@ past-line =
        *[held] 📅 { $title } ({ $when })
     }
 notice-over = Эта встреча уже закончилась или отменена.
-notice-paper = 🖨 Объявление для печати: «{ $title }»
-notice-file = Объявление
+notice-paper = 🖨 Афиша для печати: «{ $title }»
+notice-file = Афиша
 notice-invites = Группа «{ $group }» приглашает!
 notice-when = Когда
 notice-where = Где
@@ -72,6 +72,6 @@ notice-online = Онлайн
 notice-code = Ответить с телефона
 notice-answer = Если у Вас есть Telegram, ответьте здесь: { $link }
 notice-sms = ✉️ Для СМС (до { $limit } знаков): { $languages }
-notice-handed = Выше – объявление, текст для пересылки и текст для СМС. Их можно печатать, копировать и отправлять куда угодно.
+notice-handed = Выше – афиша, текст для пересылки и текст для СМС. Их можно печатать, копировать и отправлять куда угодно.
 held-meeting-after = 📋 Вопрос после встречи «{ $title }» ({ $due })
 held-feeling-close = 💬 Конец вопроса «как было»: «{ $title }» ({ $due })

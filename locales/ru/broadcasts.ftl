@@ -56,8 +56,8 @@ button-broadcast-urgent =
        *[no] ▫️ Срочно
     }
 button-broadcast-look = 👁 Посмотреть и отправить
-button-broadcast-drop = 🗑 Выбросить черновик
-broadcast-dropped = Черновик выброшен.
+button-broadcast-drop = 🗑 Удалить черновик
+broadcast-dropped = Черновик удалён.
 broadcast-write =
     { $first ->
         [yes] Напишите объявление на этом языке: <b>{ $language }</b>. Не больше { $limit } знаков. Потом можно добавить другие языки – пока никто ничего не получит.
@@ -65,7 +65,7 @@ broadcast-write =
     }
 button-broadcast-erase = 🗑 Без этого языка
 broadcast-words-missing = Здесь ещё нет слов. Пожалуйста, напишите, что объявить.
-broadcast-words-too-long = Слишком длинно: { $length } знаков, а можно не больше { $limit }. Пожалуйста, напишите короче.
+broadcast-words-too-long = Слишком длинно: знаков { $length }, а можно не больше { $limit }. Пожалуйста, напишите короче.
 broadcast-words-needed = Хотя бы один язык должен остаться. Если объявление больше не нужно, отзовите его.
 broadcast-gone = Этого объявления здесь больше нет, или его писал кто-то другой.
 broadcast-sent-already = Это объявление уже отправлено или запланировано. Откройте его в списке «Объявления».
@@ -112,7 +112,7 @@ broadcast-people-waiting = ⏳ Ещё в пути: { $count }
 broadcast-people-unknown = ❔ Неизвестно, дошло ли: { $count }
 broadcast-people-failed = ✖️ Telegram не принял: { $count }
 broadcast-people-blocked = 🚫 Заблокировали меня: { $count }
-broadcast-people-never-started = 💤 кнопка «Запустить» (Start) ещё не нажата: { $count }
+broadcast-people-never-started = 💤 Кнопка «Запустить» (Start) ещё не нажата: { $count }
 broadcast-people-left-out = 🔕 Выбрали тишину: { $count }
 button-broadcast-again = 🔁 Ещё раз тем, о ком не знаю ({ $count })
 broadcast-again = Отправляю ещё раз ({ $count }). Кто-то может получить дважды.
@@ -125,11 +125,11 @@ broadcast-correct = На каком языке исправить? Кто уже
 broadcast-correct-preview = Так это будет выглядеть. Исправить у всех?
 button-broadcast-correct-yes = ✅ Да, исправить у всех
 broadcast-corrected-now = Исправлено. Уже полученные сообщения меняются.
-broadcast-withdraw = Отозвать объявление? Полученное сообщение у всех превратится в фразу, что оно отозвано, а другие его уже не получат.
+broadcast-withdraw = Отозвать объявление? У всех, кто его получил, вместо него будет написано, что оно отозвано. Остальные его уже не получат.
 button-broadcast-withdraw-yes = ↩️ Да, отозвать
 broadcast-withdrawn-now = Объявление отозвано.
 broadcast-too-late = Объявление для группы «{ $group }» не было отправлено вовремя: я долго не работал, и теперь оно могло устареть. Если оно ещё нужно, напишите его заново.
-broadcast-rights-lost = Объявление для группы «{ $group }» не отправлено: Вы её больше не организуете.
+broadcast-rights-lost = Объявление для группы «{ $group }» не отправлено: Вы больше не организатор этой группы.
 broadcast-paper = 🖨 Объявление крупными буквами, с кодом для сканирования. Распечатайте или перешлите.
 broadcast-paper-code = Отсканируйте, чтобы получать сообщения в телефоне
 broadcast-paper-file = obyavlenie

@@ -7,7 +7,7 @@ meeting-when = 🗓 Когда: { $when }
 meeting-place = 📍 Где: { $place }
 meeting-online = 💻 Онлайн: { $link }
 meeting-place-later = 📍 Где: место сообщим позже
-meeting-place-open = место пока не известно
+meeting-place-open = место пока неизвестно
 meeting-cancelled-line = ❌ Встреча отменена.
 meeting-moved-line = 🔁 Перенесена. Раньше: <s>{ $when }</s>
 meeting-reason = Причина: { $reason }.
@@ -126,7 +126,7 @@ planned-now-short = Объявлено в группе.
 planned-later-short = Сохранено. Объявлю, когда закончится тихое время.
 meeting-start-passed = Это время уже прошло. Выберите, пожалуйста, другое.
 group-cannot-be-written-to = Сейчас я не могу писать в группу «{ $group }». Добавьте меня в неё, пожалуйста, ещё раз.
-group-is-paused = Группа «{ $group }» на паузе. Сначала возобновите её, потом можно будет объявить.
+group-is-paused = Группа «{ $group }» на паузе. Сначала снимите паузу («Возобновить»), потом можно будет объявить.
 meeting-not-announced = Не удалось вовремя объявить встречу «{ $title }»: она уже началась. Простите! Сообщите, пожалуйста, группе.
 
 when-unreadable =

@@ -4,7 +4,7 @@ mydata-proposal = Предложение «{ $consent_round_words }» внесл
 mydata-consent-answer =
     Предложение «{ $consent_round_words }»: Вы ответили «{ $consent_answer_answer ->
         [support] поддерживаю
-        [live_with] могу с этим жить
+        [live_with] могу согласиться
        *[other] возражаю
     }».
 mydata-sign-up = Запись «{ $sign_up_title }» создали Вы.
@@ -12,9 +12,9 @@ mydata-sign-up-entry = В списке «{ $sign_up_title }» есть Ваша 
 mydata-time-search = Вопрос, когда встретиться («{ $time_search_title }»), задали Вы.
 mydata-time-answer =
     Когда встретиться («{ $time_search_title }»), { $starts_wall }: { $time_answer_fit ->
-        [yes] подходит
-        [maybe] если надо, подходит
-       *[other] не подходит
+        [yes] могу
+        [maybe] если нужно
+       *[other] не могу
     }.
 
 ## Privacy
@@ -83,8 +83,8 @@ mydata-member =
 mydata-rsvp =
     Встреча «{ $meeting_title }», { $starts_at }: { $answer ->
         [coming] приду
-        [maybe] может быть
-       *[other] не приду
+        [maybe] возможно
+       *[other] не смогу
     }, с Вами ещё { $companions }. Ответ дан { $answered_at }.
 mydata-time_search = Вы спросили о времени: «{ $time_search_title }».
 mydata-time_answer =
@@ -95,12 +95,12 @@ mydata-time_answer =
     }.
 mydata-attendance = Встреча «{ $meeting_title }», { $starts_at }: отмечено, что Вы были.
 mydata-topic = Встреча «{ $meeting_title }», Ваш вопрос или тема: { $topic_words }
-mydata-guest = Встреча «{ $meeting_title }»: Вы записали { $guest_name } ({ $entered_at }).
+mydata-guest = Встреча «{ $meeting_title }»: Вы записали: { $guest_name } ({ $entered_at }).
 mydata-seat =
     Встреча «{ $meeting_title }»: { $state ->
         [held] есть место
         [asked] место предложено
-       *[waiting] ждёт в очереди
+       *[waiting] в очереди
     }.
 mydata-need =
     Встреча «{ $meeting_title }»: детей с собой – { $need_children }; { $need_interpreter ->
@@ -126,11 +126,11 @@ mydata-agreed-lift =
 mydata-meeting = Встречу «{ $meeting_title }» ({ $starts_at }) Вы назначили { $planned_at }.
 mydata-meeting-change =
     Встреча «{ $meeting_title }»: { $kind ->
-        [planned] назначили
-        [moved] перенесли
-        [placed] сменили место
-        [online] перенесли в интернет
-       *[cancelled] отменили
+        [planned] Вы назначили её
+        [moved] Вы перенесли её
+        [placed] Вы сменили место
+        [online] Вы перенесли её в онлайн
+       *[cancelled] Вы отменили её
     } { $changed_at }.
 mydata-poll = Вопрос «{ $poll_question }» Вы задали { $asked_at }.
 mydata-poll-option = К вопросу «{ $poll_question }» Вы добавили ответ «{ $poll_option_label }».

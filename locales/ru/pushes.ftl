@@ -1,6 +1,6 @@
 ## Silence
 
-button-silence = 🔕 Тишину
+button-silence = 🔕 Не писать мне
 button-silences = 🔕 Тишина по группам
 silenced = Хорошо. О группе «{ $group }» я сам больше писать Вам не буду. В группе всё остаётся как было.
 silence-over = Хорошо. О группе «{ $group }» я снова буду писать.

@@ -129,7 +129,7 @@ series-holidays-skip = В праздники не встречаемся.
 series-holidays-meet = Встречаемся и в праздники.
 series-holidays-ask = О праздничных днях каждый раз спрошу Вас.
 series-next-days = Ближайшие встречи:
-series-no-days = Больше встреч не предвидится.
+series-no-days = Следующих встреч нет.
 series-begun = ✅ Теперь встреча повторяется.
 series-note = 🔁 <b>{ $title }</b>
     Теперь встречаемся { $rhythm }.
