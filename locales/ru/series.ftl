@@ -117,7 +117,7 @@ series-preview =
     Всё верно?
 
     🔁 Встречаемся { $rhythm }.
-series-preview-until = Последний день: { $day }.
+series-preview-until = Повторения закончатся { $day }.
 series-preview-no-end = Даты окончания нет.
 series-preview-known =
     { $days ->

@@ -83,7 +83,7 @@ sign-up-taken =
        *[other] Записались: { $taken } из { $places }. Свободных мест: { $free }.
     }
 sign-up-waiting = ⏳ Ждут в очереди: { $waiting }
-sign-up-until = Записаться можно до: { $when }
+sign-up-until = Запись закончится { $when }
 sign-up-names-line =
     { $public ->
         [yes] 👥 Кто записался, видят все.

@@ -48,7 +48,7 @@ survey-result-several =
         [0] Можно было выбрать несколько ответов.
        *[other] Можно было выбрать ответов: до { $most }.
     }
-survey-result-bounded = Точное число не показывают там, где оно выдало бы ответы менее { $k } человек.
+survey-result-bounded = Точное число не показывают там, где оно выдало бы ответы меньше чем { $k } человек.
 survey-picture-first = На картинке – самые частые ответы: { $count }.
 button-survey-result-before = ← Предыдущий
 button-survey-result-after = Следующий →
