@@ -166,7 +166,7 @@ async def a_bereavement(stage: Stage) -> None:
     stage.moves_time_to(at(stage, 2028, 1, 3))
     meets = at(stage, 2028, 1, 6, 18, 30)
     await stage.until(lambda: is_announced(stage, meets), "a card for January", GROUP_PATIENCE)
-    await stage.cast.olga.sees("Это всё ещё наше", stage.group, GROUP_PATIENCE)
+    await stage.cast.olga.sees("Эти договорённости всё ещё наши", stage.group, GROUP_PATIENCE)
     await inga.says("/menu")
     await taps(inga, "groups*")
     await taps(inga, "pause:*")
