@@ -9,7 +9,7 @@ const WORDS = {
     notin: "Jūs neesat šajā grupā.", blocked: "Jūs bloķējāt šo botu.", earlier: "Rādīt agrākās ziņas", blockdone: "bloķēts", large: "Lieli burti",
   },
   ru: {
-    write: "Сообщение", send: "Отправить", attach: "Прикрепить файл", start: "Начать", edited: "изменено", pinned: "Закреплено", unblock: "Разблокировать", join: "Вступить в группу",
+    write: "Сообщение", send: "Отправить", attach: "Прикрепить файл", start: "Запустить", edited: "изменено", pinned: "Закреплено", unblock: "Разблокировать", join: "Вступить в группу",
     empty: "Здесь пока нет сообщений.", typing: "печатает…", joined: "теперь в группе", left: "больше не в группе", photo: "изображение",
     pin: "— сообщение закреплено", titled: "— новое название:", other: "— группа изменена", open: "Открыть", ok: "Хорошо", here: "на этом телефоне",
     votes: "голоса", closed: "опрос закрыт", anonymous: "анонимный опрос", named: "опрос с именами", vote: "Голосовать", takeback: "Отозвать голос",
