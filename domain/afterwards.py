@@ -12,6 +12,8 @@ from domain.dialogs import Accepted, Definition, Reading, Refused, Step
 from domain.meetings import Change, ChangeKind, Meeting
 from domain.norms.pulse import FEWEST, level
 from domain.option_lines import visible
+from domain.quiet_hours import IsHoliday, QuietHours
+from domain.wall_time import local_naive
 
 ASKED_AFTER = timedelta(hours=2)
 SUMMARY_LIMIT = 1500
@@ -19,11 +21,13 @@ OTHERS_LIMIT = 99
 FEELINGS = (1, 3, 5)
 """Not good, so so, good: steps of the same scale as a pulse, told by its rules."""
 FELT_HOURS = timedelta(hours=20)
+FEELING_AFTER = (timedelta(minutes=30), timedelta(minutes=5))
 
 
 @dataclass(frozen=True, slots=True)
 class Aftermath:
-    """`others` came without being known to Kopā. `felt` is None while it is asked, and where too few answered."""
+    """`others` came without being known to Kopā. `felt` is None while it is asked, and where too few answered. Asked
+    `privately`, how it was is told to those who run the group and not to the group."""
 
     meeting_id: int
     summary: str | None = None
@@ -31,6 +35,16 @@ class Aftermath:
     box_id: int | None = None
     felt_answered: int | None = None
     felt: int | None = None
+    privately: bool = False
+
+
+def feeling_asked_at(meeting: Meeting, quiet: QuietHours, is_holiday: IsHoliday) -> datetime | None:
+    """Half an hour after the end, or just after it where it is quiet by then; on the day of the meeting or never."""
+    for moment in (meeting.ends_at + later for later in FEELING_AFTER):
+        wall = local_naive(moment, meeting.starts.zone)
+        if wall.date() == meeting.starts.date and not quiet.is_quiet(wall, is_holiday, meeting.starts.date):
+            return moment
+    return None
 
 
 def felt(answers: Sequence[int]) -> tuple[int, int] | None:
@@ -76,7 +90,7 @@ class AftermathRepository(Protocol):
 
     def set_summary(self, meeting_id: int, summary: str) -> None: ...
     def set_others(self, meeting_id: int, others: int) -> None: ...
-    def ask_feeling(self, meeting_id: int, box_id: int) -> bool:
+    def ask_feeling(self, meeting_id: int, box_id: int, *, privately: bool = False) -> bool:
         """False where it was asked before."""
         ...
 

@@ -29,7 +29,8 @@ class Role(StrEnum):
 class Group:
     """`id` is ours and never changes; `chat_id` changes when Telegram makes the group a supergroup.
 
-    `headcount` is how many people it had, Kopā aside, when it was last asked something; None before.
+    `headcount` is how many people it had, Kopā aside, when it was last asked something; None before. It `asks_feeling`:
+    who said they come are asked after each meeting how it was.
     """
 
     id: int
@@ -43,6 +44,7 @@ class Group:
     paused_at: datetime | None = None
     headcount: int | None = None
     quiet: QuietHours = field(default_factory=QuietHours)
+    asks_feeling: bool = True
 
     @property
     def paused(self) -> bool:

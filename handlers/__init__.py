@@ -39,6 +39,7 @@ from handlers import (
     talk,
     texts,
     topics,
+    welcoming,
     workers,
     writing,
 )
@@ -61,6 +62,7 @@ from handlers.goals import again, check_ins, closing_stage, farewells
 from handlers.goals import screens as goal_screens
 from handlers.group_files import exporting as group_exporting
 from handlers.group_files import importing as group_importing
+from handlers.group_files import recognising
 from handlers.needs import organising as needs_of_all
 from handlers.needs import own as own_needs
 from handlers.needs import told as lifts_told
@@ -90,8 +92,10 @@ HANDLERS: tuple[Route, ...] = (
     *polls.ROUTES,
     *answering.ROUTES,
     *surveys.ROUTES,
+    *recognising.ROUTES,
     *own_screen.ROUTES,
     *time_answering.ROUTES,
+    *topics.ROUTES,
     *own_needs.ROUTES,
     *proposing.ROUTES,
     *register.ROUTES,
@@ -123,6 +127,7 @@ HANDLERS: tuple[Route, ...] = (
     *languages.ROUTES,
     *groups.ROUTES,
     *group_settings.ROUTES,
+    *welcoming.ROUTES,
     *group_exporting.ROUTES,
     *group_importing.ROUTES,
     *handing_over.ROUTES,
@@ -153,7 +158,6 @@ HANDLERS: tuple[Route, ...] = (
     *feeling.ROUTES,
     *past.ROUTES,
     *notices.ROUTES,
-    *topics.ROUTES,
     *time_making.ROUTES,
     *time_organising.ROUTES,
     *taking.ROUTES,

@@ -12,6 +12,7 @@ from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
 from handlers import reminders
 from handlers.afterwards import asking as afterwards
+from handlers.afterwards import asking_how
 from handlers.firing import Firing
 from handlers.meetings import first_card, title_words
 from handlers.registry import kinds, views
@@ -27,7 +28,9 @@ def announce(unit: UnitOfWork, meeting: Meeting, group: Group, world: World, now
     unit.meetings.announce(meeting.id, now)
     unit.outbox.show(first_card(meeting, group), now)
     reminders.plan(unit, meeting, group, world, now)
-    afterwards.plan(unit, replace(meeting, announced=True), group)
+    known = replace(meeting, announced=True)
+    afterwards.plan(unit, known, group)
+    asking_how.plan(unit, known, group, world)
 
 
 def announce_at(unit: UnitOfWork, meeting: Meeting, group: Group, moment: datetime) -> None:

@@ -1,5 +1,7 @@
 """What a group is set to: what is needed once a season does not stand beside what is needed daily."""
 
+from dataclasses import replace
+
 from domain.groups import RUNS_GROUP, Group, Role
 from domain.quiet_hours import QuietHours
 from handlers.languages import names
@@ -8,7 +10,7 @@ from handlers.registry import views
 from handlers.rights import group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
-from handlers.turn import Turn
+from handlers.turn import Answer, Turn
 
 
 def group_settings(turn: Turn) -> None:
@@ -22,9 +24,22 @@ def show_group_settings(scene: Scene, arguments: Arguments) -> Screen | None:
     group, person = scene.unit.groups.get(arguments["group"]), scene.unit.people.get(scene.chat_id)
     if group is None or person is None:
         return None
-    words = {"languages": names(group.languages), "quiet": quiet_words(scene, group.quiet)}
+    words = {"languages": names(group.languages), "quiet": quiet_words(scene, group.quiet), "asks": _on(group)}
     text = scene.say("group-settings", group=group.title, **words)
     return Screen(text, (*_rows(scene, group, role_in(scene.unit, person, group)), back_row(scene, "group", group.id)))
+
+
+def toggle_feeling(turn: Turn) -> Answer:
+    group = group_of(turn, turn.number(0))
+    require(turn, group)
+    changed = replace(group, asks_feeling=not group.asks_feeling)
+    turn.unit.groups.save(changed)
+    show_screen(turn, "group-settings", group=group.id)
+    return turn.answer("feeling-by-itself", on=_on(changed))
+
+
+def _on(group: Group) -> str:
+    return "yes" if group.asks_feeling else "no"
 
 
 def quiet_words(scene: Scene, quiet: QuietHours) -> str:
@@ -41,7 +56,8 @@ def _rows(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
             scene.button("button-group-languages", "group-languages", group.id),
             scene.button("button-quiet", "quiet", group.id),
         ),
-        (scene.button("button-reach", "reach", group.id),),
+        (scene.button("button-reach", "reach", group.id), scene.button("button-newcomers", "newcomers", group.id)),
+        (scene.button("button-feeling-by-itself", "feeling-by-itself", group.id, on=_on(group)),),
         *_endings(scene, group, role),
     )
 
@@ -59,4 +75,7 @@ def _endings(scene: Scene, group: Group, role: Role) -> tuple[Row, ...]:
     )
 
 
-ROUTES: tuple[Route, ...] = (press("group-settings", group_settings),)
+ROUTES: tuple[Route, ...] = (
+    press("group-settings", group_settings),
+    press("feeling-by-itself", toggle_feeling),
+)

@@ -6,6 +6,7 @@ from typing import Any
 from domain.groups import Group
 from domain.meetings import Answer, Meeting
 from domain.reminders import ReminderChoice
+from handlers import topics
 from handlers.meetings import answer_row, place_lines, title_words
 from handlers.navigation import back_row, show_screen
 from handlers.pause import held_arguments
@@ -29,8 +30,12 @@ def show_reminder(scene: Scene, arguments: Arguments) -> Screen | None:
         return None
     answer = scene.say("reminder-own-answer", answer="none" if rsvp is None else rsvp.answer.value)
     own = (own_seat_line(scene, meeting) if meeting.limited else []) or [answer]
-    rows = (answer_row(scene, meeting.id), (scene.button("button-other-reminders", "reminders"),))
-    return Screen("\n".join([*_lines(scene, meeting, arguments), *own]), rows)
+    rows = (
+        answer_row(scene, meeting.id),
+        *topics.reminder_rows(scene, meeting),
+        (scene.button("button-other-reminders", "reminders"),),
+    )
+    return Screen("\n".join([*_lines(scene, meeting, arguments), *own, topics.reminder_line(scene, meeting)]), rows)
 
 
 @views("group-reminder")
@@ -38,7 +43,8 @@ def show_group_reminder(scene: Scene, arguments: Arguments) -> Screen | None:
     meeting = _meeting(scene, arguments)
     if meeting is None:
         return None
-    return Screen("\n".join(_lines(scene, meeting, arguments)), (answer_row(scene, meeting.id),))
+    rows = (answer_row(scene, meeting.id), topics.link_row(scene, meeting))
+    return Screen("\n".join([*_lines(scene, meeting, arguments), topics.reminder_line(scene, meeting)]), rows)
 
 
 def _meeting(scene: Scene, arguments: Arguments) -> Meeting | None:

@@ -1,10 +1,15 @@
 """The private chat begins, ends and begins again: /start, /stop and the switch for messages of our own accord."""
 
+from collections.abc import Collection
+
 from domain.people import Reach
 from handlers.links import PRIVACY, open_link
 from handlers.navigation import show_screen
 from handlers.routing import Route, command, press
 from handlers.turn import Answer, Turn
+
+UNDONE_AT_MOST = 5
+"""Groups that fit into one button."""
 
 
 def start(turn: Turn) -> None:
@@ -18,7 +23,7 @@ def start(turn: Turn) -> None:
     if payload.strip():
         open_link(turn, payload.strip())
         return
-    were_muted = _set_muted(turn, muted=False)
+    were_muted = bool(_set_muted(turn, muted=False))
     show_screen(turn, "menu", greeting=_greeting(were_muted=were_muted, greeted_before=greeted_before))
 
 
@@ -29,9 +34,11 @@ def _greeting(*, were_muted: bool, greeted_before: bool) -> str:
 
 
 def stop(turn: Turn) -> None:
+    """The button below takes back just this: what was silent before stays so."""
     turn.unit.dialogs.end(turn.person.id)
-    _set_muted(turn, muted=True)
-    buttons = [[{"key": "button-unmute", "data": ["unmute"]}], [{"key": "button-menu", "data": ["menu"]}]]
+    muted = _set_muted(turn, muted=True)
+    again = ["unmute", *muted] if len(muted) <= UNDONE_AT_MOST else ["unmute"]
+    buttons = [[{"key": "button-unmute", "data": again}], [{"key": "button-menu", "data": ["menu"]}]]
     show_screen(turn, "text", text="stopped", buttons=buttons)
 
 
@@ -42,19 +49,21 @@ def mute(turn: Turn) -> Answer:
 
 
 def unmute(turn: Turn) -> Answer:
-    _set_muted(turn, muted=False)
+    """Of the groups that are named, or of all."""
+    named = {turn.number(at) for at in range(len(turn.data))}
+    _set_muted(turn, muted=False, only=named)
     show_screen(turn, "settings")
     return turn.answer("unmuted-now")
 
 
-def _set_muted(turn: Turn, *, muted: bool) -> bool:
-    """True where it was otherwise in some group before."""
-    changed = False
+def _set_muted(turn: Turn, *, muted: bool, only: Collection[int] = ()) -> list[int]:
+    """The ids of the groups where it was otherwise before."""
+    changed = []
     for group in turn.unit.groups.joined_by(turn.person.id):
         member = turn.unit.groups.member(group.id, turn.person.id)
-        if member is not None and member.muted is not muted:
+        if member is not None and member.muted is not muted and (not only or group.id in only):
             turn.unit.groups.set_muted(group.id, turn.person.id, muted=muted)
-            changed = True
+            changed.append(group.id)
     return changed
 
 

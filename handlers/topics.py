@@ -7,17 +7,18 @@ from domain.dialog_state import Json
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.outbox import Delivery, Lane, Message
+from domain.people import Reach
 from domain.printing import Block, Bullets, Heading, Paper, Paragraph
 from domain.topics import WORDS_LIMIT, Topic, merged, putting, raised, refused
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.log import runs
-from handlers.meetings import meeting_here, require_open, title_words
+from handlers.meetings import meeting_here, require_answerable, require_open, title_words
 from handlers.navigation import back_row, screen_key, shortened, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
 from handlers.rights import group_of, require, require_member
-from handlers.routing import Route, press
-from handlers.screen import Arguments, Row, Scene, Screen, for_group
+from handlers.routing import Route, number_in_link, numbered_link, press
+from handlers.screen import Arguments, Button, Row, Scene, Screen, for_group
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import when_words
 from locales.texts import neutralise, quoted
@@ -25,6 +26,7 @@ from locales.texts import neutralise, quoted
 WORDS_IN_LABEL = 30
 WORDS_IN_LINE = 110
 NAMED, UNNAMED = 1, 0
+PAYLOAD = "topics-"
 
 
 def _for_members(turn: Turn) -> tuple[Meeting, Group]:
@@ -44,6 +46,16 @@ def _led(turn: Turn) -> tuple[Meeting, Group]:
     return meeting, group
 
 
+def open_by_link(turn: Turn) -> None:
+    """From a reminder in the group; pressing Start is also what allows us to write to the person."""
+    meeting = turn.unit.meetings.get(number_in_link(turn.update, PAYLOAD) or 0)
+    if meeting is None:
+        raise Sorry("meeting-unknown")
+    require_answerable(turn, meeting, group_of(turn, meeting.group_id))
+    turn.unit.people.set_reach(turn.person.id, Reach.STARTED)
+    show_screen(turn, "topics", id=meeting.id)
+
+
 def open_topics(turn: Turn) -> None:
     meeting, _ = _for_members(turn)
     show_screen(turn, "topics", id=meeting.id)
@@ -61,13 +73,39 @@ def show_topics(scene: Scene, arguments: Arguments) -> Screen | None:
     note = [scene.say(arguments["note"]), ""] if "note" in arguments else []
     lines = [*note, scene.say("topics-head", title=title_words(scene.language, meeting)), ""]
     lines += [_line(scene, number, each) for number, each in enumerate(topics, start=1)] or [scene.say("topics-none")]
-    asking: tuple[Row, ...] = (
-        (scene.button("button-topic-named", "topic-put", meeting.id, NAMED),),
-        (scene.button("button-topic-unnamed", "topic-put", meeting.id, UNNAMED),),
-    )
+    asking = adding_rows(scene, meeting)
     ahead = meeting.ends_at > scene.now and not meeting.cancelled
     rows = (*(asking if ahead else ()), *(_organiser_rows(scene, meeting, topics) if organises else ()))
     return Screen("\n".join(lines), (*rows, back_row(scene, "meeting", meeting.id)))
+
+
+def adding_rows(scene: Scene, meeting: Meeting) -> tuple[Row, ...]:
+    return (
+        (scene.button("button-topic-named", "topic-put", meeting.id, NAMED),),
+        (scene.button("button-topic-unnamed", "topic-put", meeting.id, UNNAMED),),
+    )
+
+
+def reminder_line(scene: Scene, meeting: Meeting) -> str:
+    """How many can be read by all; to those who run the group also how many wait for them."""
+    topics = scene.unit.topics.of_meeting(meeting.id)
+    line = scene.say("topics-reminder", count=sum(each.shown for each in topics))
+    group = scene.unit.groups.get(meeting.group_id)
+    waiting = sum(not each.shown for each in topics)
+    if not waiting or group is None or not runs(scene, group):
+        return line
+    return f"{line} {scene.say('topics-reminder-waiting', count=waiting)}"
+
+
+def reminder_rows(scene: Scene, meeting: Meeting) -> tuple[Row, ...]:
+    """In private one tap to write, and one to read where there is something."""
+    reads: Row = (scene.button("button-topics", "topics", meeting.id),)
+    return (*adding_rows(scene, meeting), *((reads,) if scene.unit.topics.of_meeting(meeting.id) else ()))
+
+
+def link_row(scene: Scene, meeting: Meeting) -> Row:
+    """In the group: to the list, in private."""
+    return (Button(scene.label("button-topics"), url=scene.world.start_link(f"{PAYLOAD}{meeting.id}")),)
 
 
 def _found(scene: Scene, arguments: Arguments) -> tuple[Meeting, Group] | None:
@@ -270,6 +308,7 @@ def show_paper(scene: Scene, arguments: Arguments) -> Screen | None:
 conversations["topic"] = Conversation(lambda _: putting(), _draw_put, _finish_put)
 
 ROUTES: tuple[Route, ...] = (
+    numbered_link(PAYLOAD, open_by_link),
     press("topics", open_topics),
     press("topic-put", put),
     press("topic", open_topic),

@@ -19,7 +19,15 @@ class Afterwards:
         if row is None:
             return Aftermath(meeting_id)
         summary = self._cipher.open_optional(row["summary"], SUMMARY)
-        return Aftermath(meeting_id, summary, row["others"], row["box_id"], row["felt_count"], row["felt"])
+        return Aftermath(
+            meeting_id,
+            summary,
+            row["others"],
+            row["box_id"],
+            row["felt_count"],
+            row["felt"],
+            privately=bool(row["privately"]),
+        )
 
     def set_summary(self, meeting_id: int, summary: str) -> None:
         self._queries.run("set_summary", meeting_id=meeting_id, summary=self._cipher.seal(summary, SUMMARY))
@@ -27,8 +35,9 @@ class Afterwards:
     def set_others(self, meeting_id: int, others: int) -> None:
         self._queries.run("set_others", meeting_id=meeting_id, others=others)
 
-    def ask_feeling(self, meeting_id: int, box_id: int) -> bool:
-        return bool(self._queries.run("ask_feeling", meeting_id=meeting_id, box_id=box_id))
+    def ask_feeling(self, meeting_id: int, box_id: int, *, privately: bool = False) -> bool:
+        asked = self._queries.run("ask_feeling", meeting_id=meeting_id, box_id=box_id, privately=int(privately))
+        return bool(asked)
 
     def set_felt(self, meeting_id: int, answered: int, step: int) -> None:
         self._queries.run("set_felt", meeting_id=meeting_id, answered=answered, step=step)

@@ -109,6 +109,7 @@ class Groups:
             "quiet_until": quiet.until.isoformat("minutes"),
             "quiet_sundays": int(quiet.sundays),
             "quiet_holidays": int(quiet.holidays),
+            "asks_feeling": int(group.asks_feeling),
             "worker_id": group.worker_id,
         }
 
@@ -136,6 +137,7 @@ class Groups:
                 sundays=bool(row["quiet_sundays"]),
                 holidays=bool(row["quiet_holidays"]),
             ),
+            asks_feeling=bool(row["asks_feeling"]),
         )
 
     def _member(self, row: sqlite3.Row) -> Member:

@@ -95,8 +95,16 @@ def _either(at: Any, first: Hour, last: Hour) -> EitherHour:
 
 
 def _dotted_edge(text: str, part: str | None) -> Hour | None:
+    """ "5.12. no rīta" is the morning of that day, for nobody meets at twelve minutes past five."""
     said = _dotted_clock(text)
-    return Hour(_in_part(said, part), sure=True) if said and (part or not text.endswith(".")) else None
+    if said is None or (text.endswith(".") and (part is None or _likely_day(text))):
+        return None
+    return Hour(_in_part(said, part), sure=True)
+
+
+def _likely_day(text: str) -> bool:
+    day, month = (int(number) for number in text.strip(".").split("."))
+    return month % 5 != 0 and on_date(day, month) is not None
 
 
 def _dotted(text: str) -> Dotted | None:
@@ -104,7 +112,7 @@ def _dotted(text: str) -> Dotted | None:
     day, month = (int(number) for number in numbers)
     rule = on_date(day, month) if text.endswith(".") or len(numbers[1].strip()) == 2 else None
     said = _dotted_clock(text)
-    likely_day = text.endswith(".") and month % 5 != 0
+    likely_day = text.endswith(".") and _likely_day(text)
     return Dotted(rule, said, likely_day or said is None, a_list_number=len(text) <= 4) if rule or said else None
 
 

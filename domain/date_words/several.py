@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from domain.date_words.clocks import Clock
-from domain.date_words.days import DayRule, InWeek, OnDate, Weekend
+from domain.date_words.days import DayRule, InWeek, OnDate, OnWeekday, Weekend
 from domain.date_words.lexemes import lexemes
 from domain.date_words.reading import viewpoint
 from domain.date_words.readings import Ambiguous, QuestionKind, Unreadable, When
@@ -135,8 +135,8 @@ class _Reader:
 
     def _times(self, what: Said, words: str) -> Times:
         days = self._days(what)
-        if days is None:
-            return NotSaid(words, QuestionKind.WHICH_DAY if what.days else QuestionKind.NO_DATE)
+        if not isinstance(days, tuple):
+            return NotSaid(words, days)
         if not what.clocks:
             if any(day < self.view.today for day in days):
                 return NotSaid(words, QuestionKind.PAST)
@@ -157,20 +157,28 @@ class _Reader:
             case Unreadable():
                 return NotSaid(words)
 
-    def _days(self, what: Said) -> tuple[date, ...] | None:
-        """None where a word leaves open which day is meant, or two words disagree."""
+    def _days(self, what: Said) -> tuple[date, ...] | QuestionKind:
+        """The question where a word leaves open which day is meant, or two words disagree."""
+        if not what.days:
+            return QuestionKind.NO_DATE
         if what.last_day is not None and not what.clocks and len(what.days) == 1:
-            return _range(what.days[0], what.last_day, self.view.today)
-        fixed = [rule.dates(self.view.today) for rule in what.days if isinstance(rule, OnDate)]
+            return _range(what.days[0], what.last_day, self.view.today) or QuestionKind.WHICH_DAY
+        match what.days:
+            case (OnDate() as dated, OnWeekday() as weekday) | (OnWeekday() as weekday, OnDate() as dated):
+                return _agreeing(dated.dates(self.view.today), weekday)
         found: list[date] = []
         for rule in what.days:
             dates = rule.dates(self.view.today)
             if len(dates) > 1 and not isinstance(rule, InWeek | Weekend):
-                return None
+                return QuestionKind.WHICH_DAY
             found += dates
-        if len(fixed) == 1 and len(what.days) == 2 and len(set(found)) > 1:
-            return None
-        return tuple(sorted(set(found))) or None
+        return tuple(sorted(set(found))) or QuestionKind.WHICH_DAY
+
+
+def _agreeing(dates: Sequence[date], weekday: OnWeekday) -> tuple[date, ...] | QuestionKind:
+    """A date with its weekday beside it is that date, however far off; where they disagree nobody can know."""
+    found = tuple(day for day in dates if day.isoweekday() == weekday.weekday)
+    return found or QuestionKind.WEEKDAY_MISMATCH
 
 
 def _range(first: DayRule, last: DayRule, today: date) -> tuple[date, ...] | None:

@@ -10,13 +10,16 @@ from datetime import datetime
 from typing import TypeVar
 
 from domain.decisions import Decision
+from domain.goals import GOALS_AT_MOST, Goal
 from domain.group_files.content import GroupFile, HeldMeeting, Repeated
 from domain.meetings import Meeting
 from domain.norms.life import Norm
+from domain.norms.pulse import Pulse
 from domain.option_lines import sameness
 from domain.saved_answers.records import ANSWERS_AT_MOST, SavedAnswer
 from domain.series import Series
 from domain.surveys.definition import Survey
+from domain.tasks import OPEN_AT_MOST, Task
 
 T = TypeVar("T")
 
@@ -24,7 +27,7 @@ T = TypeVar("T")
 @dataclass(frozen=True, slots=True)
 class Arriving:
     """`known`: how many are in the group already. `over`: meetings and series that are past or were called off; they
-    stay in the file. `full`: answers for which there is no room.
+    stay in the file. `full`: answers, tasks and goals for which there is no room.
     """
 
     series: tuple[Repeated, ...]
@@ -33,6 +36,9 @@ class Arriving:
     norms: tuple[Norm, ...]
     answers: tuple[SavedAnswer, ...]
     surveys: tuple[Survey, ...]
+    tasks: tuple[Task, ...]
+    goals: tuple[Goal, ...]
+    pulses: tuple[Pulse, ...]
     known: int
     over: int
     full: int
@@ -48,20 +54,35 @@ def arriving(file: GroupFile, here: GroupFile, now: datetime) -> Arriving:
     norms = _new(file.norms, here.norms, lambda each: each.topic)
     answers = _new(file.answers, here.answers, lambda each: sameness(each.question))
     surveys = _unlike(file.surveys, here.surveys)
-    room = max(0, ANSWERS_AT_MOST - len(here.answers))
-    looked_at: tuple[Sized, ...] = (going_on, ahead, file.decisions, file.norms, file.answers, file.surveys)
-    new: tuple[Sized, ...] = (series, meetings, decisions, norms, answers, surveys)
+    tasks = _new(file.tasks, here.tasks, lambda each: sameness(each.words))
+    goals = _new(file.goals, here.goals, lambda each: sameness(each.words))
+    pulses = _new(file.pulses, here.pulses, lambda each: each.asked_on)
+    looked_at: tuple[Sized, ...] = (
+        *(going_on, ahead, file.decisions, file.norms, file.answers, file.surveys),
+        *(file.tasks, file.goals, file.pulses),
+    )
+    new: tuple[Sized, ...] = (series, meetings, decisions, norms, answers, surveys, tasks, goals, pulses)
+    kept_answers = answers[: _room(ANSWERS_AT_MOST, here.answers)]
+    kept_tasks = tasks[: _room(OPEN_AT_MOST, here.tasks)]
+    kept_goals = goals[: _room(GOALS_AT_MOST, here.goals)]
     return Arriving(
         series,
         meetings,
         decisions,
         norms,
-        answers[:room],
+        kept_answers,
         surveys,
+        kept_tasks,
+        kept_goals,
+        pulses,
         known=sum(len(each) for each in looked_at) - sum(len(each) for each in new),
         over=len(file.meetings) - len(ahead) + len(file.series) - len(going_on),
-        full=len(answers[room:]),
+        full=len(answers) + len(tasks) + len(goals) - len(kept_answers) - len(kept_tasks) - len(kept_goals),
     )
+
+
+def _room(at_most: int, here: Sized) -> int:
+    return max(0, at_most - len(here))
 
 
 def meeting_key(meeting: Meeting) -> Hashable:

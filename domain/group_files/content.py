@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from fractions import Fraction
 
 from domain.decisions import Decision
+from domain.goals import Goal
 from domain.meetings import Meeting, Totals
 from domain.norms.life import USUAL_RHYTHM, Norm
+from domain.norms.pulse import Pulse
 from domain.norms.topics import Stage
 from domain.quiet_hours import QuietHours
 from domain.saved_answers.records import SavedAnswer
 from domain.series import Series
 from domain.surveys.definition import Survey
+from domain.tasks import Task
 from domain.wall_time import WallTime
 
 
@@ -23,6 +27,8 @@ class HeldMeeting:
 
     meeting: Meeting
     totals: Totals
+    came: int | None = None
+    """How many there were; None where nobody ticked."""
 
     def lies_ahead(self, now: datetime) -> bool:
         return not self.meeting.cancelled and self.meeting.starts_at > now
@@ -40,7 +46,8 @@ class Repeated:
 
 @dataclass(frozen=True, slots=True)
 class GroupFile:
-    """Decisions oldest first."""
+    """Decisions and pulses oldest first. Tasks are open and nobody's, goals the group's own. `consent_share`: of those
+    asked, how many have to answer before something is agreed. An older file does not say all of it."""
 
     title: str
     languages: tuple[str, ...]
@@ -54,6 +61,11 @@ class GroupFile:
     norms: tuple[Norm, ...] = ()
     answers: tuple[SavedAnswer, ...] = ()
     surveys: tuple[Survey, ...] = ()
+    tasks: tuple[Task, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    pulses: tuple[Pulse, ...] = ()
+    asks_feeling: bool | None = None
+    consent_share: Fraction | None = None
 
 
 def numbered(file: GroupFile) -> GroupFile:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from domain.consent import WORDS_LIMIT as SUBJECT_LIMIT
 from domain.decisions import Decision, Outcome, Rule, Source, Standing
+from domain.goals import GOALS_AT_MOST
 from domain.group_files.content import GroupFile, HeldMeeting, Repeated
 from domain.group_files.fields import (
     SOME_DAY,
@@ -28,17 +29,20 @@ from domain.group_files.fields import (
     words,
     zone,
 )
+from domain.group_files.work import goal_of, pulse_of, task_of
 from domain.group_files.writing import FORMAT, VERSION
 from domain.meetings import PLACE_LIMIT, TITLE_LIMIT, Meeting, MeetingState, Totals
 from domain.norms.life import REASON_LIMIT, RHYTHMS, USUAL_RHYTHM, WORDS_LIMIT, Ended, Norm, NormState, Version
 from domain.norms.topics import Stage, Topic
 from domain.plain_documents import Flaw, Node, Unreadable
+from domain.proposals import SHARES
 from domain.quiet_hours import QuietHours
 from domain.saved_answers import writing as answers
 from domain.saved_answers.records import ANSWERS_AT_MOST, SavedAnswer
 from domain.series import OnHolidays, Rhythm, Series, rhythms_for
 from domain.surveys.definition import Survey
 from domain.surveys.document import from_document
+from domain.tasks import OPEN_AT_MOST
 from domain.wall_time import from_millis
 
 T = TypeVar("T")
@@ -50,6 +54,9 @@ MOST: Mapping[str, int] = {
     "norms": len(Topic),
     "answers": ANSWERS_AT_MOST,
     "surveys": 50,
+    "tasks": OPEN_AT_MOST,
+    "goals": GOALS_AT_MOST,
+    "pulses": 1000,
 }
 GROUP_TITLE_LIMIT = 255
 LANGUAGES_MOST = 2
@@ -58,13 +65,15 @@ LONGEST = timedelta(days=31)
 LONGEST_MINUTES = 31 * 24 * 60
 SKIPPED_MOST = 1000
 NEVER = from_millis(0)
+KNOWN = range(1, VERSION + 1)
+"""An older file has less in it, and is read all the same."""
 
 
 def from_file(document: object) -> GroupFile | tuple[Unreadable, ...]:
     """Never raises. Surveys are understood, yet may not be fit to be kept: ask `checking.unfit`."""
     if not isinstance(document, dict) or FORMAT not in document:
         return (Unreadable(Flaw.NOT_A_GROUP, ()),)
-    if document[FORMAT] != VERSION or isinstance(document[FORMAT], bool):
+    if document[FORMAT] not in KNOWN or isinstance(document[FORMAT], bool):
         return (Unreadable(Flaw.NEWER_VERSION, (FORMAT,), str(document[FORMAT])[:80]),)
     flaws: list[Unreadable] = []
     read = _file(Node(document, (), flaws))
@@ -82,19 +91,30 @@ def _file(node: Node) -> GroupFile:
     surveys = _list(parts, "surveys", _survey)
     norms, saved = _list(parts, "norms", _norm), _list(parts, "answers", _answer)
     about = _about(parts.get("group", node.child("group", {"languages": ["lv"], "zone": "UTC"})))
-    return replace(
+    about = replace(
         about, series=series, meetings=held, decisions=decisions, norms=norms, answers=saved, surveys=surveys
     )
+    tasks, goals, pulses = (
+        _list(parts, "tasks", task_of),
+        _list(parts, "goals", goal_of),
+        _list(parts, "pulses", pulse_of),
+    )
+    return replace(about, tasks=tasks, goals=goals, pulses=pulses)
 
 
 def _about(node: Node) -> GroupFile:
-    known = ("title", "languages", "zone", "stage", "norm_every_days")
+    known = ("title", "languages", "zone", "stage", "norm_every_days", "asks_how_it_was", "consent_share")
     quiet = ("quiet_from", "quiet_until", "quiet_sundays", "quiet_holidays")
     group = node.mapping((*known, *quiet), ("languages", "zone"))
     stage = word(group, "stage", Stage, Stage.BEGINNING)
-    return GroupFile(
+    about = GroupFile(
         text(group, "title", GROUP_TITLE_LIMIT), _languages(group), zone(group), _quiet(group), stage, _rhythm(group)
     )
+    asks = flag(group, "asks_how_it_was", usual=True) if "asks_how_it_was" in group else None
+    consent = share(group, "consent_share")
+    if consent is not None and consent not in SHARES:
+        group["consent_share"].flaw(Flaw.VALUE_UNKNOWN, str(consent))
+    return replace(about, asks_feeling=asks, consent_share=consent)
 
 
 def _languages(group: Fields) -> tuple[str, ...]:
@@ -162,6 +182,7 @@ def _meeting(node: Node, series: int) -> HeldMeeting:
         "coming",
         "maybe",
         "not_coming",
+        "came",
     )
     fields = node.mapping(known, ("starts", "zone"))
     of_zone = zone(fields)
@@ -176,7 +197,7 @@ def _meeting(node: Node, series: int) -> HeldMeeting:
     if of_series is not None and series_day is not None:
         meeting = replace(meeting, series_id=of_series, series_day=series_day)
     coming, maybe, no = (number(fields, name) or 0 for name in ("coming", "maybe", "not_coming"))
-    return HeldMeeting(meeting, Totals(coming, maybe, no))
+    return HeldMeeting(meeting, Totals(coming, maybe, no), number(fields, "came"))
 
 
 DECISION_NEEDS = ("source", "subject", "outcome", "rule", "decided_on")

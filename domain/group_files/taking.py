@@ -6,7 +6,8 @@ from datetime import datetime, time, timedelta
 from domain.dialog_state import Json
 from domain.dialogs import Accepted, Definition, Reading, Refused, Step
 
-SENDING, TAKING = "group-file", "group-file-taking"
+SENDING, CHOOSING, TAKING = "group-file", "group-file-choosing", "group-file-taking"
+GROUP = "group"
 YES = "yes"
 LIFETIME = timedelta(days=1)
 
@@ -16,6 +17,11 @@ def sending() -> Definition:
     return Definition(SENDING, 1, (Step("sent", _wants_a_file),), LIFETIME)
 
 
+def choosing() -> Definition:
+    """Where a file came unasked, for whoever runs several groups. The context names `file`."""
+    return Definition(CHOOSING, 1, (Step(GROUP, _wants_a_group),), LIFETIME)
+
+
 def taking() -> Definition:
     """The context names `group`, `file` and what is shown of it."""
     return Definition(TAKING, 1, (Step("agreed", _wants_a_yes),), LIFETIME)
@@ -23,6 +29,11 @@ def taking() -> Definition:
 
 def _wants_a_file(_raw: str, _answers: Mapping[str, Json], _now: datetime) -> Reading:
     return Refused("build-file-wanted")
+
+
+def _wants_a_group(raw: str, _answers: Mapping[str, Json], _now: datetime) -> Reading:
+    number = raw.isascii() and raw.isdigit() and len(raw) <= 18
+    return Accepted(int(raw)) if number else Refused("press-a-button")
 
 
 def _wants_a_yes(raw: str, _answers: Mapping[str, Json], _now: datetime) -> Reading:

@@ -6,6 +6,7 @@ from typing import Any
 
 from domain.decisions import Decision
 from domain.group_files.content import GroupFile, HeldMeeting, Repeated, numbered
+from domain.group_files.work import goal_fields, pulse_fields, task_fields
 from domain.norms.life import Norm, Version
 from domain.plain_documents import Json
 from domain.saved_answers.records import SavedAnswer
@@ -13,19 +14,21 @@ from domain.surveys.document import to_document
 from domain.wall_time import WallTime
 
 FORMAT = "kopa_group"
-VERSION = 1
+VERSION = 2
 
 HOLDS = (
-    "title, languages, time zone and quiet hours of the group",
+    "title, languages, time zone, quiet hours and rules of the group",
     "meetings and series with place, state and totals",
     "decisions, with the published results of polls",
-    "the agreement with its versions",
+    "the agreement with its versions, and how well it was kept",
+    "open tasks, as nobody's, and the group's own goals",
     "saved answers",
     "surveys as drafts",
 )
 HOLDS_NOT = (
     "people, their names and ids",
     "who said or answered what, votes, answers to surveys",
+    "whose task it is, messages for later, goals and scores of persons",
     "links to online meetings and reasons of cancelling",
     "invitations, keys and the chat",
 )
@@ -44,6 +47,9 @@ def to_file(file: GroupFile) -> dict[str, Json]:
         "norms": [_norm(each) for each in group.norms if each.versions],
         "answers": [_answer(each) for each in group.answers],
         "surveys": [to_document(each) for each in group.surveys],
+        "tasks": [task_fields(each) for each in group.tasks],
+        "goals": [_standing(goal_fields(each)) for each in group.goals],
+        "pulses": [pulse_fields(each) for each in group.pulses],
     }
 
 
@@ -59,6 +65,8 @@ def _group(group: GroupFile) -> Json:
         "quiet_holidays": quiet.holidays,
         "stage": group.stage.value,
         "norm_every_days": group.every_days,
+        "asks_how_it_was": group.asks_feeling,
+        "consent_share": None if group.consent_share is None else str(group.consent_share),
     }
 
 
@@ -94,6 +102,7 @@ def _meeting(held: HeldMeeting) -> Json:
             "coming": totals.coming,
             "maybe": totals.maybe,
             "not_coming": totals.no,
+            "came": held.came,
         }
     )
 

@@ -43,14 +43,14 @@ def ask(firing: Firing) -> None:
         return
     if put_off_while_quiet(firing, group):
         return
-    person = _whom(firing.unit, group, meeting)
+    person = whom(firing.unit, group, meeting)
     if person is not None:
         about = {"id": meeting.id, "note": "after-asks"}
         told = Message(person.id, "after", about, lane=Lane.PUSH, group_id=group.id)
         firing.unit.outbox.show(told, firing.now)
 
 
-def _whom(unit: UnitOfWork, group: Group, meeting: Meeting) -> Person | None:
+def whom(unit: UnitOfWork, group: Group, meeting: Meeting) -> Person | None:
     """Who planned it, if they still run the group; else its worker."""
     planner = unit.people.get(meeting.planned_by)
     member = None if planner is None else unit.groups.member(group.id, planner.id)

@@ -1,4 +1,5 @@
-"""How was it? Asked in the group the same day, answered by a tap into a sealed box, told for five answers or more."""
+"""How was it? Asked in the group by an organiser, or in private by itself; answered by a tap into a sealed box, told
+for five answers or more: to the group where the group was asked, else to whoever planned the meeting."""
 
 from domain.afterwards import FEELINGS, FELT_HOURS, felt
 from domain.groups import Group
@@ -8,11 +9,15 @@ from domain.outbox import Delivery, Lane, Message
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry
 from domain.wall_time import WallTime, local_naive
+from handlers.afterwards.answers import CLOSING, PURPOSE, choices, felt_lines, question, trend
+from handlers.afterwards.asking import whom
+from handlers.afterwards.asking_how import message as asked_in_private
+from handlers.afterwards.past import over
 from handlers.afterwards.screens import led, seen
 from handlers.consent.card import in_quiet
 from handlers.firing import Firing
 from handlers.meetings import title_words
-from handlers.navigation import back_row, shortened, show_screen
+from handlers.navigation import back_row, menu_row, shortened, show_screen
 from handlers.opening import Opening
 from handlers.pause import held_arguments
 from handlers.planning import require_voice
@@ -22,8 +27,6 @@ from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen, for_group
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import today_in
-
-CLOSING, PURPOSE = "feeling-close", "feeling"
 
 
 def ask(turn: Turn) -> None:
@@ -98,10 +101,7 @@ def _card(scene: Scene, group: Group, meeting: Meeting, *, open_: bool) -> Scree
     head = scene.say("feeling-head", title=title_words(scene.language, meeting))
     if not open_:
         return Screen(f"{head}\n\n{scene.say('feeling-too-few', fewest=FEWEST)}")
-    rows = tuple(
-        (scene.button("button-feeling", "feeling", meeting.id, step, step=step),) for step in reversed(FEELINGS)
-    )
-    return Screen(f"{head}\n\n{scene.say('feeling-asks', fewest=FEWEST)}", rows, silent=in_quiet(scene, group))
+    return Screen(question(scene, meeting), choices(scene, meeting), silent=in_quiet(scene, group))
 
 
 def answer(turn: Turn) -> Answer:
@@ -117,6 +117,8 @@ def answer(turn: Turn) -> Answer:
     if box is None or not turn.unit.schedule.about(CLOSING, meeting.id):
         raise Sorry("feeling-over")
     turn.unit.sealed.put(box, turn.person.id, str(turn.number(1)))
+    if turn.private:
+        turn.send(asked_in_private(meeting, turn.person.id))
     return turn.answer("feeling-noted")
 
 
@@ -132,7 +134,8 @@ def close(firing: Firing) -> None:
         unit.sealed.begin_close(box)
         return
     unit.sealed.discard(box)
-    unit.outbox.show(_message(group, meeting), firing.now)
+    if not unit.afterwards.of(meeting.id).privately:
+        unit.outbox.show(_message(group, meeting), firing.now)
 
 
 @opened(PURPOSE)
@@ -146,7 +149,31 @@ def publish(opening: Opening) -> None:
     result = felt(answers)
     if result is not None:
         unit.afterwards.set_felt(meeting.id, *result)
-    unit.outbox.show(_message(group, meeting), opening.now)
+    if not unit.afterwards.of(meeting.id).privately:
+        unit.outbox.show(_message(group, meeting), opening.now)
+    elif result is not None:
+        _tell_organiser(opening, meeting, group)
+
+
+def _tell_organiser(opening: Opening, meeting: Meeting, group: Group) -> None:
+    person = whom(opening.unit, group, meeting)
+    if person is not None:
+        told = Message(person.id, "feeling-told", {"id": meeting.id}, lane=Lane.PUSH, group_id=group.id)
+        opening.unit.outbox.show(told, opening.now)
+
+
+@views("feeling-told")
+def show_told(scene: Scene, arguments: Arguments) -> Screen | None:
+    """For those who run the group: how it was, and the meetings before beside it."""
+    found = seen(scene, arguments)
+    if found is None:
+        return None
+    meeting, group = found
+    head = scene.say("feeling-head", title=title_words(scene.language, meeting))
+    text = "\n\n".join([head, *felt_lines(scene, meeting), scene.say("feeling-yours")])
+    until = [each for each in over(scene, group) if each.starts_at <= meeting.starts_at]
+    rows = ((scene.button("button-after", "after", meeting.id),), menu_row(scene))
+    return Screen(text, rows, file=trend(scene, until))
 
 
 @held_arguments(CLOSING)

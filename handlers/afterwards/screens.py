@@ -10,6 +10,7 @@ from domain.meetings import Meeting
 from domain.outbox import Delivery, Lane, Message
 from domain.pushes import Push
 from domain.unit_of_work import UnitOfWork
+from handlers.afterwards.answers import felt_lines
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.log import runs
 from handlers.meetings import meeting_here, title_words
@@ -91,13 +92,6 @@ def came_line(scene: Scene, meeting: Meeting) -> list[str]:
     """The total, once somebody has ticked."""
     count = _came(scene.unit, meeting)
     return [scene.say("after-came", count=count)] if count else []
-
-
-def felt_lines(scene: Scene, meeting: Meeting) -> list[str]:
-    left = scene.unit.afterwards.of(meeting.id)
-    if left.felt is None:
-        return []
-    return [scene.say("feeling-result", answered=left.felt_answered or 0, step=left.felt)]
 
 
 def _decisions(unit: UnitOfWork, meeting: Meeting) -> list[str]:

@@ -77,9 +77,13 @@ def standing_lines(scene: Scene, group: Group, search: TimeSearch) -> list[str]:
     lines = [*best_lines(scene, standings_now(scene.unit, search), open_=open_), ""]
     lines.append(answered_line(scene, group, search))
     if open_:
-        words = moment_words(scene.language, search.closes, group.zone, scene.now)
-        lines.append(scene.say("time-search-until", when=marked(search.closes, words)))
+        lines.append(until_line(scene, group, search))
     return lines
+
+
+def until_line(scene: Scene, group: Group, search: TimeSearch) -> str:
+    words = moment_words(scene.language, search.closes, group.zone, scene.now)
+    return scene.say("time-search-until", when=marked(search.closes, words))
 
 
 def best_lines(scene: Scene, ranked: Sequence[Standing], *, open_: bool) -> list[str]:

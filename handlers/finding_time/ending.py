@@ -18,12 +18,12 @@ from handlers.registry import kinds
 from handlers.screen import Scene, World
 from handlers.telling import put_off_while_quiet, when_not_quiet, who_run
 
-CLOSING, ENDED = "time-search-close", "time-search-ended"
+CLOSING, ENDED, NUDGE = "time-search-close", "time-search-ended", "time-search-nudge"
 
 
 def plan_end(unit: UnitOfWork, search: TimeSearch, group: Group) -> None:
     """In place of what was planned before."""
-    for kind in (CLOSING, ENDED):
+    for kind in (CLOSING, ENDED, NUDGE):
         unit.schedule.remove_about(kind, search.id)
     if search.state is SearchState.OPEN:
         wall = WallTime.from_instant(search.closes, group.zone)

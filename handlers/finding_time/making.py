@@ -27,6 +27,7 @@ from domain.groups import Group
 from domain.meetings import TITLE_LIMIT
 from handlers.clashes import clash_lines
 from handlers.conversations import Conversation, Talk, begin, conversations
+from handlers.finding_time import nudging
 from handlers.finding_time.card import card, draw_card, in_quiet, slot_lines
 from handlers.finding_time.ending import plan_end
 from handlers.finding_time.words import day_label
@@ -64,6 +65,7 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer:
     opened = turn.unit.time_searches.open(search)
     turn.send(card(opened, group))
     plan_end(turn.unit, opened, group)
+    nudging.plan(turn.unit, opened, group, turn.world, turn.now)
     show_screen(turn, "time-search", id=opened.id, note="consent-sent")
     return turn.answer("consent-sent")
 

@@ -13,7 +13,7 @@ from domain.groups import Group
 from domain.planning import PLACE, TITLE
 from handlers.conversations import Conversation, begin, conversations, take
 from handlers.decisions.log import runs
-from handlers.finding_time import ending
+from handlers.finding_time import ending, nudging
 from handlers.finding_time.answering import search_here
 from handlers.finding_time.card import answered_line, card, standings_now
 from handlers.finding_time.making import draw_end
@@ -111,6 +111,7 @@ def _finish_end(turn: Turn, answers: Mapping[str, Json]) -> None:
     later = replace(search, closes=closes, state=SearchState.OPEN, revision=search.revision + 1)
     turn.unit.time_searches.change(later)
     ending.plan_end(turn.unit, later, group)
+    nudging.plan(turn.unit, later, group, turn.world, turn.now)
     turn.send(card(later, group))
     show_screen(turn, "time-search", id=search.id, note="changed-quietly")
 

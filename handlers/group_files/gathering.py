@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 
 from domain.group_files.content import GroupFile, HeldMeeting, Repeated
 from domain.groups import Group
+from domain.meetings import Meeting
 from domain.norms.life import USUAL_RHYTHM
+from domain.norms.pulse import told
 from domain.norms.topics import Stage
 from domain.surveys.records import SurveyState
 from domain.unit_of_work import UnitOfWork
@@ -30,9 +32,18 @@ def gather(unit: UnitOfWork, group: Group) -> GroupFile:
         tuple(
             each.survey for each in reversed(unit.surveys.of_group(group.id)) if each.state is not SurveyState.DISCARDED
         ),
+        tuple(unit.tasks.of_group(group.id)),
+        tuple(unit.goals.of_group(group.id)),
+        tuple(told(unit.norms.pulses(group.id))),
+        group.asks_feeling,
+        unit.proposals.rule(group.id).answered,
     )
 
 
 def _meetings(unit: UnitOfWork, group: Group) -> tuple[HeldMeeting, ...]:
     found = unit.meetings.between(group.id, EARLIEST, LATEST)
-    return tuple(HeldMeeting(each, unit.meetings.totals(each.id)) for each in found)
+    return tuple(HeldMeeting(each, unit.meetings.totals(each.id), _came(unit, each)) for each in found)
+
+
+def _came(unit: UnitOfWork, meeting: Meeting) -> int | None:
+    return len(unit.afterwards.came(meeting.id)) + unit.afterwards.of(meeting.id).others or None

@@ -26,7 +26,7 @@ from handlers.surveys.building.files import fault_line
 from handlers.turn import Answer, Sorry, Turn
 
 SHOWN = 8
-COUNTED = ("meetings", "series", "decisions", "norms", "answers", "surveys")
+COUNTED = ("meetings", "series", "decisions", "norms", "answers", "surveys", "tasks", "goals", "pulses")
 LEFT_OUT = ("known", "over", "full")
 
 
@@ -36,17 +36,21 @@ def ask_for_file(turn: Turn) -> Answer | None:
 
 def receive(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     """Nothing is kept of the file but where Telegram has it, until its worker says yes."""
-    group = _group(turn, answers)
-    read = read_group(turn.document())
+    document = turn.message.document
+    return offer(turn, _group(turn, answers), turn.document(), "" if document is None else document.file_id)
+
+
+def offer(turn: Turn, group: Group, content: bytes, file_id: str) -> Answer | None:
+    """What is in it, in numbers, or everything that is wrong with it."""
+    read = read_group(content)
     if not isinstance(read, GroupFile):
         faults = [asdict(each) for each in read[: SHOWN * 4]]
         show_screen(turn, "group-import-faults", group=group.id, faults=faults, count=len(read))
         return None
-    document = turn.message.document
     new = arriving(read, gather(turn.unit, group), turn.now)
     about: dict[str, Json] = {
         "group": group.id,
-        "file": "" if document is None else document.file_id,
+        "file": file_id,
         "counts": counts(new),
         "title": read.title,
         "languages": ",".join(read.languages),

@@ -21,8 +21,11 @@ def take_in(turn: Turn, group: Group, file: GroupFile) -> Arriving:
     """What of it was new."""
     here = gather(turn.unit, group)
     new = arriving(file, here, turn.now)
-    group = replace(group, languages=file.languages, zone=file.zone, quiet=file.quiet)
+    asks = group.asks_feeling if file.asks_feeling is None else file.asks_feeling
+    group = replace(group, languages=file.languages, zone=file.zone, quiet=file.quiet, asks_feeling=asks)
     turn.unit.groups.save(group)
+    if file.consent_share is not None:
+        turn.unit.proposals.set_rule(group.id, file.consent_share)
     series = _take_series(turn, group, file, here, new)
     for held in new.meetings:
         _take_meeting(turn, group, held, series)
@@ -34,7 +37,20 @@ def take_in(turn: Turn, group: Group, file: GroupFile) -> Arriving:
         turn.unit.saved_answers.save(replace(answer, id=0, group_id=group.id))
     for survey in new.surveys:
         turn.unit.surveys.add(new_record(turn, group, survey))
+    _take_work(turn, group, new)
     return new
+
+
+def _take_work(turn: Turn, group: Group, new: Arriving) -> None:
+    """Tasks come without a card: they stand on the list of the group until somebody takes them."""
+    for task in new.tasks:
+        turn.unit.tasks.add(replace(task, group_id=group.id))
+    for goal in new.goals:
+        added = turn.unit.goals.add(replace(goal, group_id=group.id))
+        turn.unit.goals.score(added.id, goal.start, goal.end)
+    for pulse in new.pulses:
+        asked = turn.unit.norms.ask_pulse(group.id, pulse.asked_on)
+        turn.unit.norms.close_pulse(asked.id, pulse.answered, pulse.level)
 
 
 def _take_series(turn: Turn, group: Group, file: GroupFile, here: GroupFile, new: Arriving) -> dict[int, Series]:

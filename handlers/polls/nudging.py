@@ -5,14 +5,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain.groups import RUNS_MEETINGS, Group
+from domain.nudging import nudged_at
 from domain.outbox import Lane, Message
 from domain.poll_records import Record, Way
 from domain.polls import Names, PollState
 from domain.pushes import Push
-from domain.quiet_hours import last_allowed_before
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
-from domain.wall_time import WallTime, local_naive
+from domain.wall_time import local_naive
 from handlers.firing import Firing
 from handlers.navigation import menu_row
 from handlers.pause import held_arguments
@@ -25,9 +25,6 @@ from handlers.screen import Arguments, Scene, Screen, World
 from handlers.turn import Answer, Sorry, Turn
 
 KIND = "poll-nudge"
-BEFORE_END = timedelta(days=1)
-SHORTEST = timedelta(days=2)
-"""A poll that is open for less is not nudged by itself."""
 BY_HAND_EVERY = timedelta(days=1)
 
 
@@ -35,14 +32,10 @@ def plan(unit: UnitOfWork, record: Record, group: Group, world: World, now: date
     """The day before the end, outside the quiet hours; in place of what was planned before."""
     unit.schedule.remove_about(KIND, record.id)
     poll = record.poll
-    if not poll.nudges or poll.deadline is None or poll.deadline - now < SHORTEST:
-        return
-    due = last_allowed_before(group.quiet, poll.deadline - BEFORE_END, group.zone, world.is_holiday)
-    if due <= now:
-        return
-    wall = WallTime.at(local_naive(due, group.zone).replace(second=0, microsecond=0), group.zone)
-    schedule = Schedule(KIND, f"{KIND}:{record.id}:{poll.revision}", wall)
-    unit.schedule.put(Entry(started(schedule), group.id, record.id))
+    wall = nudged_at(poll.deadline, group.quiet, group.zone, world.is_holiday, now) if poll.nudges else None
+    if wall is not None:
+        schedule = Schedule(KIND, f"{KIND}:{record.id}:{poll.revision}", wall)
+        unit.schedule.put(Entry(started(schedule), group.id, record.id))
 
 
 @kinds(KIND)

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain.groups import Group
+from domain.nudging import nudged_at
 from domain.outbox import Lane, Message
 from domain.pushes import Push
-from domain.quiet_hours import last_allowed_before, next_allowed
+from domain.quiet_hours import next_allowed
 from domain.schedule import Schedule, started
 from domain.sealing import BoxKeyMissing
 from domain.surveys.records import Record, SurveyState
@@ -25,8 +26,6 @@ from handlers.turn import Answer, Sorry, Turn
 
 BY_HAND, BY_ITSELF = "survey-nudge", "survey-last-nudge"
 EVERY = timedelta(days=1)
-BEFORE_END = timedelta(days=1)
-SHORTEST = timedelta(days=2)
 """A survey that is open for less is not nudged about by itself."""
 
 
@@ -59,11 +58,8 @@ def nudge(turn: Turn) -> Answer:
 def plan(unit: UnitOfWork, record: Record, group: Group, world: World, now: datetime) -> None:
     """One by itself on the day before the end, outside the quiet hours; in place of one planned before."""
     unit.schedule.remove_about(BY_ITSELF, record.id)
-    if record.deadline is None or record.deadline - now < SHORTEST:
-        return
-    due = last_allowed_before(group.quiet, record.deadline - BEFORE_END, group.zone, world.is_holiday)
-    if due > now:
-        wall = WallTime.at(local_naive(due, group.zone).replace(second=0, microsecond=0), group.zone)
+    wall = nudged_at(record.deadline, group.quiet, group.zone, world.is_holiday, now)
+    if wall is not None:
         _put(unit, BY_ITSELF, wall, record, group)
 
 

@@ -47,6 +47,25 @@ after-sent-all = ✅ Sent to the group.
 after-sent-absent = ✅ Sent to those who were not there and whom I can write to.
 feeling-head = 💬 <b>{ $title }</b>
 feeling-asks = How was it for you today? One tap, no names: nobody sees who pressed what. I will show the result tomorrow, if at least { $fewest } answer.
+feeling-asks-you = How was it for you today? One tap, no names: nobody sees what you pressed. I show the average to organisers only, and only if at least { $fewest } answer.
+feeling-answered = ✅ Thank you, your answer is noted. Nobody sees what it is. Until the answers are closed you can change it with one tap.
+feeling-open =
+    { $privately ->
+        [yes] 💬 “How was it?” was asked in private of those who said they come. You will see the result once the answers are closed.
+       *[no] 💬 “How was it?” was asked in the group. You will see the result once the answers are closed.
+    }
+feeling-yours = 🔒 Only organisers see this. Nobody knows who answered what.
+feeling-trend-title = How the meetings were
+feeling-by-itself =
+    { $on ->
+        [yes] After each meeting I will ask how it was.
+       *[no] I will not ask by myself any more.
+    }
+button-feeling-by-itself =
+    { $on ->
+        [yes] 💬 “How was it?” after meetings: I ask
+       *[no] 💬 “How was it?” after meetings: I do not ask
+    }
 feeling-too-few = Thank you! Fewer than { $fewest } answered, so nobody will see the answers – they are deleted.
 feeling-result = 💬 How it was: { norm-pulse-level } (answers: { $answered })
 feeling-noted = Thank you! Nobody will see what you pressed.
@@ -74,3 +93,4 @@ notice-sms = ✉️ For an SMS (up to { $limit } characters): { $languages }
 notice-handed = Above are the notice, a text to forward and a text for an SMS. Print, copy and send them wherever you like.
 held-meeting-after = 📋 The question after the meeting “{ $title }” ({ $due })
 held-feeling-close = 💬 The end of “how was it”: “{ $title }” ({ $due })
+held-feeling-ask = 💬 The question “how was it” after the meeting “{ $title }” ({ $due })

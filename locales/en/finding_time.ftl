@@ -69,6 +69,7 @@ time-search-how =
     Tap a time: ✅ it suits. Once more: 🟡 if need be. Once more: ❌ you cannot.
 
     🔒 Nobody sees who ticked what – not even the organisers.
+time-nudge = The group “{ $group }” looks for a time that suits as many as possible. Please mark when you can: a few taps are enough.
 time-search-ended = ⏰ The deadline has passed: which time do you choose?
 time-search-closed-now = ✅ Answers are closed. Which time do you choose?
 time-search-rule = “Suits” counts 2 points, “if need be” 1 point. Press a time: you will see the message for the group first, and send it only then.
@@ -130,3 +131,4 @@ time-noted-all = Thank you! All times are answered.
 time-search-cancel-ask = Cancel this question? The group will see that it was cancelled, and I will delete the answers.
 held-time-search-close = 🔎 The deadline of the question about a time “{ $title }” ({ $due })
 held-time-search-ended = 🔎 Choosing the time: “{ $title }” ({ $due })
+held-time-search-nudge = 🔔 A reminder to mark a time: “{ $title }”

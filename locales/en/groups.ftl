@@ -165,6 +165,23 @@ group-settings =
     { "" }
     Languages: { $languages }
     Quiet hours: { $quiet }
+    { $asks ->
+        [yes] After a meeting: I ask those who said they come how it was, in private and without names (if there are at least 5)
+       *[no] After a meeting: I do not ask how it was
+    }
+button-newcomers = 👋 Newcomers
+button-newcomers-see = 👁 See the welcome
+newcomers =
+    <b>{ $group }</b>: how we welcome newcomers
+
+    <b>The welcome.</b> Whoever comes into the group and has pressed Start gets it in private: what this is, the choice of language, and silence. Others read the welcome in the group.
+
+    <b>The agreement.</b> { $agreed ->
+        [yes] A newcomer reads the agreement of the group and accepts it, or talks to you first.
+       *[no] The group has no agreement yet. Once it has, newcomers read and accept it.
+    }
+
+    <b>Approval.</b> If the group is closed, switch on “Approve new members” in the group's Telegram settings, and let me invite people as an administrator. When somebody asks to be let in, I ask you and the other organisers in private: one yes or no is enough.
 button-reach = 📶 Whom I can reach
 button-reach-picture = 🔳 QR picture to forward
 button-reach-paper = 🖨 A page to print

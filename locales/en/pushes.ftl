@@ -8,7 +8,7 @@ silences =
     <b>Silence by group</b>
     { "" }
     Where there is 🔕, I do not write to you about that group of my own accord. Press to change.
-stop-words = stop, unsubscribe, mute, quiet, enough
+stop-words = stop, stop it, please stop, stop writing, unsubscribe, mute, quiet, enough, leave me alone
 
 ## How often to write
 

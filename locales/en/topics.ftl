@@ -1,6 +1,6 @@
 button-topics = ❓ Questions and topics
-button-topic-named = ✏️ Add with my name
-button-topic-unnamed = 🔒 Add without a name
+button-topic-named = ✏️ Add a question with my name
+button-topic-unnamed = 🔒 Add a question without a name
 button-topic = { $number }. { $words }
 button-topic-show = ✅ Show to the group
 button-topic-up = ⬆️ Move up
@@ -10,6 +10,17 @@ button-topics-send = 📣 Send to the group
 button-topics-paper = 🖨 Print for the guest (PDF)
 topics-head = ❓ <b>{ $title }</b>: questions and topics
 topics-none = There are no questions or topics yet.
+topics-reminder =
+    { $count ->
+        [0] ❓ Is there something to talk about? You can add it now.
+        [one] ❓ { $count } question is on the list. You can add yours.
+       *[other] ❓ { $count } questions are on the list. You can add yours.
+    }
+topics-reminder-waiting =
+    { $count ->
+        [one] { $count } came without a name and waits for you to read it.
+       *[other] { $count } came without a name and wait for you to read them.
+    }
 topic-waits = 🆕 waits to be read by you
 topic-ask-named = What would you like to talk about or ask? Write one question or topic (up to { $limit } characters). Your name will stand beside it.
 topic-ask-unnamed =

@@ -48,6 +48,25 @@ after-sent-all = ✅ Nosūtīts grupai.
 after-sent-absent = ✅ Nosūtīts tiem, kas nebija un kam varu rakstīt privāti.
 feeling-head = 💬 <b>{ $title }</b>
 feeling-asks = Kā Jums šodien bija? Viens pieskāriens, bez vārdiem: neviens neredz, kas ko nospiedis. Rezultātu rādīšu rīt, ja atbildēs vismaz { $fewest }.
+feeling-asks-you = Kā Jums šodien bija? Viens pieskāriens, bez vārdiem: neviens neredz, ko nospiedāt. Vidējo rādīšu tikai organizatoriem un tikai tad, ja atbildēs vismaz { $fewest }.
+feeling-answered = ✅ Paldies, Jūsu atbilde ir pierakstīta. Neviens neredz, kāda tā ir. Kamēr atbildes nav slēgtas, to var mainīt ar vienu pieskārienu.
+feeling-open =
+    { $privately ->
+        [yes] 💬 „Kā bija?” ir pajautāts privāti tiem, kas teica „nākšu”. Rezultātu redzēsiet, kad atbildes būs slēgtas.
+       *[no] 💬 „Kā bija?” ir pajautāts grupā. Rezultātu redzēsiet, kad atbildes būs slēgtas.
+    }
+feeling-yours = 🔒 To redz tikai organizatori. Kurš ko atbildēja, nezina neviens.
+feeling-trend-title = Kā bija tikšanās
+feeling-by-itself =
+    { $on ->
+        [yes] Pēc tikšanās pats pajautāšu, kā bija.
+       *[no] Pats vairs nejautāšu.
+    }
+button-feeling-by-itself =
+    { $on ->
+        [yes] 💬 „Kā bija?” pēc tikšanās: jautāju
+       *[no] 💬 „Kā bija?” pēc tikšanās: nejautāju
+    }
 feeling-too-few = Paldies! Atbildēja mazāk par { $fewest }, tāpēc atbildes neviens neredzēs – tās ir izdzēstas.
 feeling-result = 💬 Kā bija: { norm-pulse-level } (atbilžu: { $answered })
 feeling-noted = Paldies! Neviens neredzēs, ko nospiedāt.
@@ -75,3 +94,4 @@ notice-sms = ✉️ Īsziņai (līdz { $limit } zīmēm): { $languages }
 notice-handed = Augstāk ir afiša, teksts pārsūtīšanai un teksts īsziņai. Tos var drukāt, kopēt un sūtīt, kur vēlaties.
 held-meeting-after = 📋 Jautājums pēc tikšanās „{ $title }” ({ $due })
 held-feeling-close = 💬 Jautājuma „kā bija” beigas: „{ $title }” ({ $due })
+held-feeling-ask = 💬 Jautājums „kā bija” pēc tikšanās „{ $title }” ({ $due })

@@ -71,6 +71,7 @@ time-search-how =
     Pieskarieties laikam: ✅ der. Vēl reizi: 🟡 ja vajag. Vēl reizi: ❌ neder.
 
     🔒 Kurš ko atzīmējis, neredz neviens – arī organizatori ne.
+time-nudge = Grupā „{ $group }” meklējam laiku, kas der pēc iespējas daudziem. Atzīmējiet, lūdzu, kad varat Jūs: pietiek ar pāris pieskārieniem.
 time-search-ended = ⏰ Termiņš beidzies: kuru laiku izvēlēsieties?
 time-search-closed-now = ✅ Atbildes vairs nepieņemam. Kuru laiku izvēlēsieties?
 time-search-rule = „Der” ir 2 punkti, „ja vajag” – 1 punkts. Nospiediet laiku: vispirms redzēsiet ziņu grupai, un tikai tad nosūtīsiet.
@@ -133,3 +134,4 @@ time-noted-all = Paldies! Visi laiki atzīmēti.
 time-search-cancel-ask = Vai atcelt šo jautājumu? Grupa redzēs, ka tas ir atcelts, un atbildes izdzēsīšu.
 held-time-search-close = 🔎 Jautājuma par laiku „{ $title }” termiņš ({ $due })
 held-time-search-ended = 🔎 Laika izvēle: „{ $title }” ({ $due })
+held-time-search-nudge = 🔔 Atgādinājums atzīmēt laiku: „{ $title }”

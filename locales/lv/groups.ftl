@@ -165,6 +165,23 @@ group-settings =
     { "" }
     Valodas: { $languages }
     Klusuma laiks: { $quiet }
+    { $asks ->
+        [yes] Pēc tikšanās: pats privāti un anonīmi pajautāju „kā bija?” tiem, kas teica „nākšu” (ja tādu ir vismaz 5)
+       *[no] Pēc tikšanās: pats nejautāju, kā bija
+    }
+button-newcomers = 👋 Jaunpienācēji
+button-newcomers-see = 👁 Apskatīt sveicienu
+newcomers =
+    <b>{ $group }</b>: kā uzņemam jaunos
+
+    <b>Sveiciens.</b> Kas ienāk grupā un man ir nospiedis „Start”, saņem to privāti: kas te notiek, valodu izvēli un klusumu. Pārējie lasa sveicienu grupā.
+
+    <b>Vienošanās.</b> { $agreed ->
+        [yes] Jaunais izlasa grupas vienošanos un to pieņem, vai vispirms parunā ar Jums.
+       *[no] Grupai vēl nav vienošanās. Kad tā būs, jaunais to izlasīs un pieņems.
+    }
+
+    <b>Apstiprināšana.</b> Ja grupa ir slēgta, Telegram grupas iestatījumos ieslēdziet „Apstiprināt jaunus dalībniekus” un man kā administratoram atļaujiet aicināt cilvēkus. Kad kāds lūgs ielaist, pajautāšu Jums un citiem organizatoriem privāti: pietiek ar vienu „jā” vai „nē”.
 button-reach = 📶 Ko varu sasniegt
 button-reach-picture = 🔳 QR attēls, ko pārsūtīt
 button-reach-paper = 🖨 Lapa drukāšanai

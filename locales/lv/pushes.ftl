@@ -8,7 +8,7 @@ silences =
     <b>Klusums pa grupām</b>
     { "" }
     Kur ir 🔕, par to grupu es Jums pats nerakstu. Nospiediet, lai mainītu.
-stop-words = stop, stopp, beidz, beigt, pietiek, nerakstiet, nerakstīt, atrakstīties
+stop-words = stop, stopp, beidz, beidziet, beigt, pietiek, apstājies, apstājieties, nerakstiet, nerakstiet man, nerakstiet man vairs, nerakstīt, nesūtiet, atrakstīties
 
 ## How often to write
 

@@ -1,6 +1,6 @@
 button-topics = ❓ Jautājumi un tēmas
-button-topic-named = ✏️ Pievienot ar manu vārdu
-button-topic-unnamed = 🔒 Pievienot bez vārda
+button-topic-named = ✏️ Pievienot jautājumu ar vārdu
+button-topic-unnamed = 🔒 Pievienot jautājumu bez vārda
 button-topic = { $number }. { $words }
 button-topic-show = ✅ Rādīt grupai
 button-topic-up = ⬆️ Pacelt augstāk
@@ -10,6 +10,19 @@ button-topics-send = 📣 Nosūtīt grupai
 button-topics-paper = 🖨 Drukāt viesim (PDF)
 topics-head = ❓ <b>{ $title }</b>: jautājumi un tēmas
 topics-none = Jautājumu un tēmu vēl nav.
+topics-reminder =
+    { $count ->
+        [0] ❓ Vai ir kas pārrunājams? Varat to pievienot jau tagad.
+        [zero] ❓ Pārrunājamo jautājumu sarakstā: { $count }. Varat pievienot savu.
+        [one] ❓ Sarakstā ir { $count } pārrunājams jautājums. Varat pievienot savu.
+       *[other] ❓ Sarakstā ir { $count } pārrunājami jautājumi. Varat pievienot savu.
+    }
+topics-reminder-waiting =
+    { $count ->
+        [zero] Bez vārda ienākuši { $count }: tie gaida, līdz izlasīsiet.
+        [one] Bez vārda ienācis { $count }: tas gaida, līdz izlasīsiet.
+       *[other] Bez vārda ienākuši { $count }: tie gaida, līdz izlasīsiet.
+    }
 topic-waits = 🆕 gaida, līdz izlasīsiet
 topic-ask-named = Ko vēlaties pārrunāt vai pajautāt? Uzrakstiet vienu jautājumu vai tēmu (līdz { $limit } zīmēm). Pie tā būs Jūsu vārds.
 topic-ask-unnamed =

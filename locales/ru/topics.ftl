@@ -1,6 +1,6 @@
 button-topics = ❓ Вопросы и темы
-button-topic-named = ✏️ Добавить с моим именем
-button-topic-unnamed = 🔒 Добавить без имени
+button-topic-named = ✏️ Добавить вопрос от своего имени
+button-topic-unnamed = 🔒 Добавить вопрос без имени
 button-topic = { $number }. { $words }
 button-topic-show = ✅ Показать группе
 button-topic-up = ⬆️ Поднять выше
@@ -10,6 +10,18 @@ button-topics-send = 📣 Отправить группе
 button-topics-paper = 🖨 Напечатать для гостя (PDF)
 topics-head = ❓ <b>{ $title }</b>: вопросы и темы
 topics-none = Вопросов и тем пока нет.
+topics-reminder =
+    { $count ->
+        [0] ❓ Есть что обсудить? Можно добавить уже сейчас.
+        [one] ❓ В списке { $count } вопрос. Можете добавить свой.
+        [few] ❓ В списке { $count } вопроса. Можете добавить свой.
+       *[other] ❓ В списке { $count } вопросов. Можете добавить свой.
+    }
+topics-reminder-waiting =
+    { $count ->
+        [one] Без имени пришёл { $count }: он ждёт, пока Вы прочитаете.
+       *[other] Без имени пришло { $count }: они ждут, пока Вы прочитаете.
+    }
 topic-waits = 🆕 ждёт, пока Вы прочтёте
 topic-ask-named = Что Вы хотите обсудить или спросить? Напишите один вопрос или тему (до { $limit } знаков). Рядом будет Ваше имя.
 topic-ask-unnamed =

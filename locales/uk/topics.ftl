@@ -1,6 +1,6 @@
 button-topics = ❓ Запитання й теми
-button-topic-named = ✏️ Додати з моїм ім’ям
-button-topic-unnamed = 🔒 Додати без імені
+button-topic-named = ✏️ Додати запитання від свого імені
+button-topic-unnamed = 🔒 Додати запитання без імені
 button-topic = { $number }. { $words }
 button-topic-show = ✅ Показати групі
 button-topic-up = ⬆️ Підняти вище
@@ -10,6 +10,18 @@ button-topics-send = 📣 Надіслати групі
 button-topics-paper = 🖨 Надрукувати для гостя (PDF)
 topics-head = ❓ <b>{ $title }</b>: запитання й теми
 topics-none = Запитань і тем поки немає.
+topics-reminder =
+    { $count ->
+        [0] ❓ Є що обговорити? Можна додати вже зараз.
+        [one] ❓ У списку { $count } запитання. Можете додати своє.
+        [few] ❓ У списку { $count } запитання. Можете додати своє.
+       *[other] ❓ У списку { $count } запитань. Можете додати своє.
+    }
+topics-reminder-waiting =
+    { $count ->
+        [one] Без імені надійшло { $count }: воно чекає, поки Ви прочитаєте.
+       *[other] Без імені надійшло { $count }: вони чекають, поки Ви прочитаєте.
+    }
 topic-waits = 🆕 чекає, доки Ви прочитаєте
 topic-ask-named = Що Ви хочете обговорити або спитати? Напишіть одне запитання чи тему (до { $limit } знаків). Поруч буде Ваше ім’я.
 topic-ask-unnamed =

@@ -10,8 +10,8 @@ INSERT INTO aftermath (meeting_id, others) VALUES (:meeting_id, :others)
 ON CONFLICT (meeting_id) DO UPDATE SET others = excluded.others
 
 -- name: ask_feeling
-INSERT INTO aftermath (meeting_id, box_id) VALUES (:meeting_id, :box_id)
-ON CONFLICT (meeting_id) DO UPDATE SET box_id = excluded.box_id WHERE aftermath.box_id IS NULL
+INSERT INTO aftermath (meeting_id, box_id, privately) VALUES (:meeting_id, :box_id, :privately)
+ON CONFLICT (meeting_id) DO UPDATE SET box_id = excluded.box_id, privately = excluded.privately WHERE aftermath.box_id IS NULL
 
 -- name: set_felt
 UPDATE aftermath SET felt_count = :answered, felt = :step WHERE meeting_id = :meeting_id

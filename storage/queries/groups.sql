@@ -11,13 +11,13 @@ SELECT groups.* FROM groups JOIN former_chat ON former_chat.group_id = groups.id
 SELECT * FROM groups WHERE start_token = :start_token
 
 -- name: add
-INSERT INTO groups (chat_id, title, languages, zone, state, paused_at, quiet_from, quiet_until, quiet_sundays, quiet_holidays, worker_id, start_token, created_at)
-VALUES (:chat_id, :title, :languages, :zone, :state, :paused_at, :quiet_from, :quiet_until, :quiet_sundays, :quiet_holidays, :worker_id, :start_token, :created_at)
+INSERT INTO groups (chat_id, title, languages, zone, state, paused_at, quiet_from, quiet_until, quiet_sundays, quiet_holidays, asks_feeling, worker_id, start_token, created_at)
+VALUES (:chat_id, :title, :languages, :zone, :state, :paused_at, :quiet_from, :quiet_until, :quiet_sundays, :quiet_holidays, :asks_feeling, :worker_id, :start_token, :created_at)
 RETURNING id
 
 -- name: save
 UPDATE groups SET title = :title, languages = :languages, zone = :zone, state = :state, paused_at = :paused_at, quiet_from = :quiet_from,
-    quiet_until = :quiet_until, quiet_sundays = :quiet_sundays, quiet_holidays = :quiet_holidays, worker_id = :worker_id
+    quiet_until = :quiet_until, quiet_sundays = :quiet_sundays, quiet_holidays = :quiet_holidays, asks_feeling = :asks_feeling, worker_id = :worker_id
 WHERE id = :id
 
 -- name: set_headcount

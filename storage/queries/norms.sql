@@ -53,7 +53,7 @@ SELECT count(*) AS number FROM norm_acceptance JOIN agreement ON agreement.group
 WHERE norm_acceptance.group_id = :group_id AND norm_acceptance.version = agreement.version
 
 -- name: pulses
-SELECT * FROM norm_pulse WHERE group_id = :group_id ORDER BY id
+SELECT * FROM norm_pulse WHERE group_id = :group_id ORDER BY asked_on, id
 
 -- name: pulse
 SELECT * FROM norm_pulse WHERE id = :id

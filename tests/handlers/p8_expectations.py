@@ -35,10 +35,11 @@ ORGANISER = _verbs(
     activity again announce answer-add ask-poll broadcast broadcast-new build-import card cards check-ins
     check-ins-on closing closing-done closing-finish closing-gather closing-invite closing-invite-yes
     closing-onward closing-undo closing-words closing-words-yes consent-rule consent-rule-set decision-add
+    feeling-by-itself
     decision-change decision-retire decision-retire-yes decision-when difficulty follow-up-make follow-ups
     group-keep group-languages group-settings held held-all history invitation join-away join-in lift-no
-    lift-yes lifts meeting names needs-all norm-pulse-now norm-pulse-repeat norms-every norms-pulse
-    norms-rhythm norms-stage notice organiser-stop-ask organiser-stop-yes pause pause-now places plan
+    lift-yes lifts meeting names needs-all newcomers newcomers-see norm-pulse-now norm-pulse-repeat norms-every
+    norms-pulse norms-rhythm norms-stage notice organiser-stop-ask organiser-stop-yes pause pause-now places plan
     poll-cancel poll-cancel-yes poll-close poll-merge poll-no-repeat poll-nudge poll-open poll-until propose
     questions quiet quiet-holidays quiet-set quiet-sundays reach reach-paper reach-picture repeat resume
     resume-now sign-up-again sign-up-cancel sign-up-cancel-yes sign-up-close sign-up-end sign-up-make

@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, time, timedelta
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 import yaml
 
 from domain.decisions import Decision, Outcome, Rule, Source
+from domain.follow_ups import Anchor, Audience, FollowUp
+from domain.goals import Goal, Kind
 from domain.group_files.writing import to_file
+from domain.groups import Group
 from domain.meetings import Answer
 from domain.norms.life import Agreement, Ended, Norm, NormState, Version
 from domain.norms.topics import Stage as NormStage
@@ -18,6 +22,7 @@ from domain.printing import TextFile
 from domain.saved_answers.records import AskedQuestion, SavedAnswer
 from domain.series import Rhythm
 from domain.surveys.records import Record, SurveyState
+from domain.tasks import Task, TaskState
 from domain.wall_time import WallTime
 from handlers.facts import Facts, SentFile
 from handlers.group_files import gathering
@@ -77,7 +82,30 @@ def fill(stage: Stage) -> None:
     unit.saved_answers.save(replace(answer, saved_on=date(2026, 10, 5)))
     unit.saved_answers.ask(AskedQuestion(0, group, OLGA, "kanārijs?", True, stage.now))
     unit.surveys.add(Record(0, group, village(), ILZE, "kanārijs-token", SurveyState.CLOSED))
+    fill_work(stage)
     stage.now += timedelta(days=2)
+
+
+def fill_work(stage: Stage) -> None:
+    unit, group = stage.unit, stage.group.id
+    stage.group = replace(stage.group, asks_feeling=False)
+    unit.groups.save(stage.group)
+    unit.proposals.set_rule(group, Fraction(2, 3))
+    unit.afterwards.tick(1, ANNA)
+    unit.afterwards.set_others(1, 2)
+    unit.tasks.add(Task(0, group, "Uzcept maizi", made_on=date(2026, 11, 20)))
+    taken_on = unit.tasks.add(Task(0, group, "Nopirkt tēju", made_on=date(2026, 11, 21)))
+    unit.tasks.take(taken_on.id, ANNA, date(2026, 11, 25))
+    done = unit.tasks.add(Task(0, group, "kanārijs: padarīts", made_on=date(2026, 11, 1)))
+    unit.tasks.end(done.id, TaskState.DONE, date(2026, 11, 2))
+    goal = unit.goals.add(Goal(0, group, Kind.GROUP, "Satikties katru nedēļu"))
+    unit.goals.score(goal.id, 4, 8)
+    own = unit.goals.add(Goal(0, group, Kind.PERSON, "kanārijs: mans mērķis", ANNA))
+    unit.goals.score(own.id, 2, 9)
+    for asked_on, answered, level in ((date(2026, 9, 1), 7, 4), (date(2026, 10, 1), None, None)):
+        pulse = unit.norms.ask_pulse(group, asked_on)
+        unit.norms.close_pulse(pulse.id, answered, level)
+    unit.follow_ups.add(FollowUp(0, group, Anchor.JOINING, Audience.NEWCOMER, "kanārijs: vēlāk", 1))
 
 
 def saved(stage: Stage) -> bytes:
@@ -129,7 +157,7 @@ def test_g9_what_goes_out_comes_in_whole_where_there_is_another_key(here: Stage,
     content = saved(here)
     taken(there, content)
     before, after = written(here), written(there)
-    for part in ("group", "series", "decisions", "norms", "answers", "surveys"):
+    for part in ("group", "series", "decisions", "norms", "answers", "surveys", "goals", "pulses", "tasks"):
         assert after[part] == before[part], part
     coming = [each for each in before["meetings"] if each["title"] != "Pirmā reize"]  # type: ignore[attr-defined]
     assert [each["title"] for each in coming] == ["Vecāku tikšanās", "Rokdarbi"]
@@ -151,10 +179,10 @@ def test_g9_no_person_id_token_link_or_reason_is_in_the_file(here: Stage) -> Non
     assert [each for each in unwanted if each in content] == []
     document = yaml.safe_load(content)
     assert set(document["meetings"][0]) == {
-        "title", "starts", "zone", "place", "state", "coming", "maybe", "not_coming",
+        "title", "starts", "zone", "place", "state", "coming", "maybe", "not_coming", "came",
     }  # fmt: skip
-    assert document["meetings"][0]["coming"] == 2
-    for part in ("meetings", "series", "decisions", "norms", "answers"):
+    assert (document["meetings"][0]["coming"], document["meetings"][0]["came"]) == (2, 3)
+    for part in ("meetings", "series", "decisions", "norms", "answers", "tasks", "goals", "pulses"):
         assert all(not name.endswith(("id", "_by_person", "uid")) for each in document[part] for name in each)
 
 
@@ -182,6 +210,67 @@ def test_g9_nothing_is_stored_before_the_yes_and_nothing_is_told_to_the_group(he
     taken(there, saved(here))
     there.passes(timedelta(days=20))
     assert [each.view for each in there.said if each.chat_id == CHAT] == []
+
+
+def test_g9_open_tasks_come_as_nobodys_and_goals_and_pulses_as_they_were_told(here: Stage, there: Stage) -> None:
+    taken(there, saved(here))
+    tasks = there.unit.tasks.of_group(there.group.id)
+    assert sorted(each.words for each in tasks) == ["Nopirkt tēju", "Uzcept maizi"]
+    assert all(each.free for each in tasks)
+    (goal,) = there.unit.goals.of_group(there.group.id)
+    assert (goal.words, goal.start, goal.end) == ("Satikties katru nedēļu", 4, 8)
+    pulses = there.unit.norms.pulses(there.group.id)
+    assert [(each.asked_on, each.open, each.answered, each.level) for each in pulses] == [
+        (date(2026, 9, 1), False, 7, 4)
+    ]
+    there.presses(ANNA, f"task:{tasks[0].id}")
+    assert there.unit.follow_ups.waiting(there.group.id) == []
+
+
+def test_g9_an_older_file_changes_no_rule_it_says_nothing_of(there: Stage) -> None:
+    there.unit.groups.save(replace(there.group, asks_feeling=False))
+    there.unit.proposals.set_rule(there.group.id, Fraction(1, 3))
+    taken(there, GOOD.encode())
+    group = there.unit.groups.get(there.group.id)
+    assert group is not None
+    assert not group.asks_feeling
+    assert there.unit.proposals.rule(there.group.id).answered == Fraction(1, 3)
+
+
+def test_g9_a_file_sent_without_a_button_is_known_and_offered(here: Stage, there: Stage) -> None:
+    content = saved(here)
+    there.now = MONDAY + timedelta(days=2)
+    before = written(there)
+    sends(there, ILZE, content)
+    assert "Ielasīt grupā „Rīta kafija”?" in there.screen(ILZE).text
+    assert written(there) == before
+    there.taps(ILZE, "Jā, ielasīt")
+    assert written(there)["decisions"] == written(here)["decisions"]
+
+
+def test_g9_who_runs_several_groups_is_asked_which(here: Stage, there: Stage) -> None:
+    other = Group(0, -1002, "Vakara tēja", ("lv",), RIGA, ILZE, "token2")
+    other = there.unit.groups.add(other, there.now)
+    sends(there, ILZE, saved(here))
+    there.taps(ILZE, "Vakara tēja")
+    there.taps(ILZE, "Jā, ielasīt")
+    assert there.unit.decisions.of_group(other.id)
+    assert not there.unit.decisions.of_group(there.group.id)
+
+
+def test_p8_an_organiser_who_sends_one_is_told_whose_matter_it_is(here: Stage, there: Stage) -> None:
+    there.make_organiser(ANNA)
+    before = written(there)
+    sends(there, ANNA, saved(here))
+    assert "tikai grupas darbinieks" in there.screen(ANNA).text
+    sends(there, OLGA, saved(here))
+    assert "файл группы" not in there.screen(OLGA).text
+    assert written(there) == before
+
+
+def test_g9_a_broken_group_file_sent_unasked_is_told_with_its_faults(there: Stage) -> None:
+    sends(there, ILZE, b"kopa_group: 9\n")
+    assert "jaunākas Kopā versijas (9)" in there.screen(ILZE).text
 
 
 def test_g9_a_series_sleeps_until_the_first_of_its_meetings_is_announced(here: Stage, there: Stage) -> None:
@@ -229,7 +318,7 @@ HOSTILE = {
     b"x" * 600_000: "par lielu",
     b"kopa_survey: 1\n": "nav grupas fails",
     b"[1, 2]": "nav grupas fails",
-    b"kopa_group: 2\n": "jaunākas Kopā versijas (2)",
+    b"kopa_group: 3\n": "jaunākas Kopā versijas (3)",
     b"kopa_group: 1\n": "trūkst lauka „group”",
     b"kopa_group: 1\ngroup: &a {languages: [lv], zone: *a}\n": "nav saprotams",
     ("[" * 4000).encode(): "par lielu",
@@ -249,6 +338,12 @@ HOSTILE = {
     f"{GOOD}surveys:\n- {{{SURVEY}, blocks: 3}}\n".encode(): "sarakstam",
     f"{GOOD}decisions:\n- {{{DECIDED}, standing: replaced}}\n".encode(): "te neder",
     f"{GOOD}decisions:\n- {{{DECIDED}, quorum: 9/2}}\n".encode(): "„9/2”",
+    f"{GOOD}tasks:\n- {{words: Maize, made_on: 2026-11-01, owner: Anna}}\n".encode(): "„owner” nepazīstu",
+    f"{GOOD}tasks:\n- {{words: ' ', made_on: 2026-11-01}}\n".encode(): "ir tukšs",
+    f"{GOOD}goals:\n- {{words: Kopā, start: 11}}\n".encode(): "„11”",
+    f"{GOOD}pulses:\n- {{asked_on: 2026-11-01, answered: 4, level: 3}}\n".encode(): "„4”",
+    f"{GOOD}pulses:\n- {{asked_on: 2026-11-01, answered: 9, level: 6}}\n".encode(): "„6”",
+    f"{GOOD}  consent_share: 5/6\n".encode(): "„5/6”",
     f"{GOOD}decisions: [{'{}, ' * 2001}]\n".encode(): "Drīkst līdz 2\xa0000",
     GOOD.replace("[lv]", "[lv, ru, en]").encode(): "Drīkst līdz 2",
     GOOD.replace("[lv]", "[[lv]]").encode(): "nepazīstu",
@@ -269,7 +364,7 @@ def test_g9_a_file_that_cannot_be_taken_is_told_kindly_and_changes_nothing(
 
 
 def test_g9_after_a_fault_the_next_file_is_taken(there: Stage) -> None:
-    offered(there, b"kopa_group: 2\n")
+    offered(there, b"kopa_group: 3\n")
     sends(there, ILZE, GOOD.encode())
     assert "Ielasīt grupā" in there.screen(ILZE).text
 

@@ -1,5 +1,7 @@
 """A closed group (G11): who asks to come in is shown to those who run it, and one answer settles it at Telegram."""
 
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,8 +11,15 @@ from domain.people import Reach
 from sandbox.driver import LocalTelegram
 from tests.handlers.circle import Circle
 from tests.handlers.direct import Direct, a_user, chat
+from tests.handlers.stage import ANNA, EMMA, ILZE, Stage, staged
 
 HERE, WORKER, ORGANISER, MEMBER, ASKING = -1001, 2, 3, 4, 77
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Iterator[Stage]:
+    with staged(tmp_path) as stage:
+        yield stage
 
 
 @pytest.fixture
@@ -35,6 +44,33 @@ def test_g11_those_who_run_the_group_are_asked_in_private_and_nothing_is_kept_of
     assert place.said_to(ASKING) == ["to-unknown"]
     assert place.content() == before
     assert place.unit.people.get(ASKING) is None
+
+
+def test_g11_newcomers_have_a_page_in_the_groups_settings_that_shows_their_welcome(stage: Stage) -> None:
+    stage.make_organiser(EMMA)
+    for person, settings, page, see in (
+        (ILZE, "Grupas iestatījumi", "Jaunpienācēji", "Apskatīt sveicienu"),
+        (EMMA, "Group settings", "Newcomers", "See the welcome"),
+    ):
+        stage.presses(person, f"group:{stage.group.id}")
+        for label in (settings, page):
+            stage.taps(person, label)
+        page_text = stage.screen(person).text
+        sent = stage.taps(person, see)
+        assert [each.view for each in sent if each.chat_id == person] == ["newcomer", "newcomers"]
+        assert stage.screen(person).text == page_text
+
+
+def test_g11_the_page_says_whether_newcomers_read_an_agreement(stage: Stage) -> None:
+    stage.presses(ILZE, f"newcomers:{stage.group.id}")
+    assert "vēl nav vienošanās" in stage.screen(ILZE).text
+
+
+@pytest.mark.parametrize("verb", ["newcomers", "newcomers-see"])
+def test_p8_members_do_not_open_the_page_of_newcomers(stage: Stage, verb: str) -> None:
+    assert not stage.presses(ANNA, f"{verb}:{stage.group.id}")
+    assert stage.answer is not None
+    assert stage.answer.alert
 
 
 @pytest.mark.parametrize(("verb", "let_in"), [("join-in", True), ("join-away", False)])

@@ -226,6 +226,7 @@ def test_a_group_handed_on_and_deleted(album: Album) -> None:
     for text in ("join-received", "join-welcome"):
         album.keep(text, "to-unknown", 77, language=album.language, text=text, arguments=LINK)
     album.keep("newcomer", "newcomer", MEMBER, group=group.id)
+    album.keep("newcomers", "newcomers", WORKER, group=group.id)
     album.keep("group-goodbye", "group-goodbye", -77, languages=[album.language])
     album.close("endings")
 

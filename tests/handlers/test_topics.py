@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.people import Reach
 from domain.printing import Bullets, Paper
 from domain.topics import BETWEEN, MERGED_LIMIT, OWN_LIMIT, TOPICS_LIMIT, WORDS_LIMIT, Topic, merged, raised
+from handlers.screen import Screen
 from locales.texts import LANGUAGES
 from tests.handlers.goldens import check, drawn
-from tests.handlers.stage import ANNA, CHAT, ILZE, OLGA, Stage, staged
+from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, Stage, staged
 
 STRANGER = 77
 
@@ -128,6 +130,54 @@ def test_m10_twice_too_many_and_too_late_are_told_kindly(stage: Stage) -> None:
     stage.passes(timedelta(days=5))
     stage.presses(ANNA, "topic-put:1:0")
     assert "jau ir beigusies" in toast(stage)
+
+
+def reminder(stage: Stage, person: int, view: str = "meeting-reminder") -> Screen:
+    shown = stage.view(view, {"id": 1, "start": "2026-11-26T18:30", "late": False}, "lv", person)
+    assert shown is not None
+    return shown
+
+
+def test_m10_a_reminder_counts_what_all_may_read_and_one_tap_asks_for_a_question(stage: Stage) -> None:
+    assert "Vai ir kas pārrunājams?" in reminder(stage, ANNA).text
+    put(stage, ANNA, "Kas vadīs?", named=True)
+    put(stage, OLGA, "Nelasīts")
+    assert "Sarakstā ir 1 pārrunājams jautājums" in reminder(stage, OLGA).text
+    assert "gaida" not in reminder(stage, OLGA).text
+    assert "Nelasīts" not in reminder(stage, ILZE).text
+    assert "Bez vārda ienācis 1" in reminder(stage, ILZE).text
+    stage.passes(timedelta(days=2, hours=9))
+    for label, named in (("ar vārdu", True), ("bez vārda", False)):
+        data = next(button.data for row in reminder(stage, EMMA).rows for button in row if label in button.label)
+        assert data is not None
+        stage.presses(EMMA, data)
+        stage.says(EMMA, f"Vai {label}?")
+        assert stage.unit.topics.of_meeting(1)[-1].person_id == (EMMA if named else None)
+
+
+def test_m10_from_a_reminder_in_the_group_one_tap_opens_the_list_in_private(stage: Stage) -> None:
+    row = reminder(stage, CHAT, "group-reminder").rows[-1]
+    assert [button.url for button in row] == ["https://t.me/kopa_bot?start=topics-1"]
+    assert "Nelasīts" not in reminder(stage, CHAT, "group-reminder").text
+    stage.unit.people.set_reach(ANNA, Reach.NEVER_STARTED)
+    stage.says(ANNA, "/start topics-1")
+    assert any("bez vārda" in label for label in stage.labels(ANNA))
+    person = stage.unit.people.get(ANNA)
+    assert person is not None
+    assert person.reachable
+
+
+@pytest.mark.parametrize("link", ["topics-9", "topics-0", "topics-99999999999999999999", "topics-x"])
+def test_m10_a_link_to_no_meeting_is_answered_kindly(stage: Stage, link: str) -> None:
+    assert stage.says(ANNA, f"/start {link}")
+
+
+def test_p8_a_stranger_with_the_link_reads_no_topics(stage: Stage) -> None:
+    stage.unit.people.meet(STRANGER, "Svešs", "lv", stage.now)
+    stage.is_in_group(STRANGER, "left")
+    put(stage, ANNA, "Kas vadīs?", named=True)
+    stage.says(STRANGER, "/start topics-1")
+    assert "Kas vadīs" not in stage.screen(STRANGER).text
 
 
 def test_m10_nothing_shown_is_nothing_to_send(stage: Stage) -> None:

@@ -13,7 +13,7 @@ from handlers.conversations import VERB, Conversation, Talk, begin, conversation
 from handlers.navigation import back_row, groups_run_by, menu_row, shortened, show_screen
 from handlers.registry import views
 from handlers.rights import group_of, require
-from handlers.routing import Route, document, press
+from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.surveys.building.drafts import draft, leave, shown_draft
 from handlers.surveys.building.incoming import read_incoming
@@ -60,7 +60,7 @@ def take(turn: Turn) -> Answer | None:
     if state is not None and waiting is not None and waiting.file is not None:
         return waiting.file(turn, state.answers)
     asked = state is not None and state.definition == WANTED
-    if not asked and ((state is not None and state.definition not in {UNASKED}) or not _named_like_one(turn)):
+    if not asked and ((state is not None and state.definition not in {UNASKED}) or not named_like_one(turn)):
         talk.unknown_kind(turn)
         return None
     groups = groups_run_by(turn.unit, turn.person)
@@ -84,7 +84,7 @@ def _name(turn: Turn) -> str:
     return "" if document is None else (document.file_name or "")
 
 
-def _named_like_one(turn: Turn) -> bool:
+def named_like_one(turn: Turn) -> bool:
     return _name(turn).casefold().endswith(ENDINGS)
 
 
@@ -173,5 +173,4 @@ conversations[UNASKED] = Conversation(lambda _: steps.choosing_group(), _draw_gr
 ROUTES: tuple[Route, ...] = (
     press("build-export", save),
     press("build-import", ask_for_file),
-    document(take),
 )

@@ -9,7 +9,7 @@ from domain.date_words import QuestionKind
 from locales.texts import LANGUAGES, say
 from tests.handlers.finding_time.searching import marks
 from tests.handlers.goldens import check, drawn
-from tests.handlers.stage import ANNA, CHAT, ILZE, OLGA, TARAS, Stage
+from tests.handlers.stage import ANNA, CHAT, EMMA, ILZE, OLGA, TARAS, Stage
 
 WORDS = {
     "lv": "otrdien 18:00, trešdien 10:00–12:00, 25. decembrī pēcpusdienā, sestdien no rīta",
@@ -48,6 +48,7 @@ def screens(stage: Stage, language: str) -> Iterator[tuple[str, str]]:
     marks(stage, TARAS, _3="yes", _4="yes", _1="maybe")
     yield "card", seen("time-search-card")
     yield "for a member", seen("time-search", reader=ANNA)
+    yield "nudge", seen("time-nudge", reader=EMMA)
     yield "standings", seen("time-standings", note="time-search-ended")
     yield "cancel", seen("time-search-cancel")
     stage.presses(ILZE, "time-close:1")
