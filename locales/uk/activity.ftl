@@ -72,8 +72,8 @@ activity-column-what = Коли і що
 activity-column-more = Як
 activity-nothing = За цей час нічого не записано.
 activity-no-difficulties = Труднощів не позначено.
-activity-nobody = <i>У звіті лише числа: ні імен, ні відповідей, ні відсутності окремих людей.</i>
-activity-nobody-plain = У звіті лише числа: ні імен, ні відповідей, ні відсутності окремих людей.
+activity-nobody = <i>У звіті лише числа: ні імен, ні чиїхось відповідей. Кого не було, не видно.</i>
+activity-nobody-plain = У звіті лише числа: ні імен, ні чиїхось відповідей. Кого не було, не видно.
 activity-rest-in-document = … Решта в документі.
 activity-difficulties = <b>Труднощі</b>
 activity-document = 📄 Звіт за { $period } – документом. Його можна правити й доповнювати.
@@ -86,8 +86,8 @@ activity-kind =
         [poll] Опитування в групі
         [survey] Анонімне опитування
         [decision] Рішення
-        [norm] Прийнята норма
-        [norm-retired] Норма більше не діє
+        [norm] Нова домовленість
+        [norm-retired] Домовленість більше не діє
         [task] Зроблено
        *[pulse] Запитання без імен
     }
@@ -119,7 +119,7 @@ activity-sum-came = Прийшли, де це позначено, разом: { 
 activity-sum-coming = Записалися на зустрічі, що відбулися, разом: { $count }
 activity-sum-asked = Завершені опитування: { $count }
 activity-sum-done = Зроблено справ: { $count }
-activity-sum-decided = Рішення і норми: { $count }
+activity-sum-decided = Рішення й домовленості: { $count }
 activity-rhythm = ⏱ Коли надсилати звіт про всі Ваші групи? У свято він прийде наступного робочого ранку.
 activity-rhythm-set =
     { $rhythm ->

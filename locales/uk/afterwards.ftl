@@ -7,8 +7,8 @@ button-after-feeling = 💬 Спитати групу, як було
 button-after-preview = 👁 Переглянути й надіслати
 button-after-to-all = 📣 Надіслати всій групі
 button-after-to-absent = ✉️ Лише тим, кого не було
-button-after-fewer = −1 інший
-button-after-more = +1 інший (зараз: { $others })
+button-after-fewer = −1 не зі списку
+button-after-more = +1 не зі списку (зараз: { $others })
 button-after-as-said = ✅ Усі, хто сказав «прийду»
 button-after-came = ✅ Позначено: { $name }
 button-after-tick = ▫️ { $name }
@@ -33,7 +33,7 @@ after-came =
     }
 after-noted = ⚖️ Рішення: { $decisions } · 🙋 Справи: { $tasks }
 after-ticks =
-    Хто прийшов на зустріч «{ $title }»? Позначено: { $count }, з них тих, кого немає в цьому списку: { $others }.
+    Хто прийшов на зустріч «{ $title }»? Позначено: { $count }, з них не зі списку: { $others }.
 
     🔒 Імена бачать лише організатори. Групі я показую лише загальне число.
 after-ask-summary = Напишіть короткі підсумки для тих, кого не було (до { $limit } знаків): про що говорили, про що домовилися. Будь ласка, без імен і особистого.

@@ -1,6 +1,6 @@
 conversation-over = Цю розмову вже закінчено. Почніть, будь ласка, з меню.
 conversation-stopped = Добре, закінчили. Нічого не змінилося.
-conversation-stop-offer = Повертатися далі вже нікуди. Закінчити?
+conversation-stop-offer = Це початок розмови, назад уже нікуди. Закінчити?
 conversation-resting = Ми почали й не закінчили. Нічого не втрачено – продовжимо?
 button-step-back = ← Назад
 button-stop = Закінчити

@@ -126,11 +126,11 @@ mydata-agreed-lift =
 mydata-meeting = Зустріч «{ $meeting_title }» ({ $starts_at }) Ви запланували { $planned_at }.
 mydata-meeting-change =
     Зустріч «{ $meeting_title }»: { $kind ->
-        [planned] запланували
-        [moved] перенесли
-        [placed] змінили місце
-        [online] перенесли в онлайн
-       *[cancelled] скасували
+        [planned] Ви запланували
+        [moved] Ви перенесли
+        [placed] Ви змінили місце
+        [online] Ви перенесли в онлайн
+       *[cancelled] Ви скасували
     } { $changed_at }.
 mydata-poll = Запитання «{ $poll_question }» Ви поставили { $asked_at }.
 mydata-poll-option = До запитання «{ $poll_question }» Ви додали відповідь «{ $poll_option_label }».

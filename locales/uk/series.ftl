@@ -117,7 +117,7 @@ series-preview =
     Усе правильно?
 
     🔁 Зустрічаємося { $rhythm }.
-series-preview-until = Останній день: { $day }.
+series-preview-until = Востаннє – не пізніше ніж { $day }.
 series-preview-no-end = Дати завершення немає.
 series-preview-known =
     { $days ->
