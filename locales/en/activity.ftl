@@ -53,24 +53,24 @@ hardship =
 activity =
     📈 <b>Activity report</b>
 
-    What happened in the group “{ $group }”: meetings, polls, decisions, agreements and difficulties. Only numbers and dates, nobody's name. For which time?
+    What happened in the group “{ $group }”: meetings, polls, decisions, agreements and difficulties. Only numbers and dates, nobody's name. Which period?
 activity-all =
     📈 <b>Activity report</b>
 
     { $count ->
         [one] On your group.
        *[other] On all your groups together ({ $count }).
-    } Only numbers and dates, nobody's name. For which time?
+    } Only numbers and dates, nobody's name. Which period?
 activity-title = Activity report
 activity-head = 📈 <b>Activity report</b> { $period }
-activity-period = Time: { $period }
+activity-period = Period: { $period }
 activity-groups = Groups: { $groups }
 activity-done = Activities
 activity-hard = Difficulties
 activity-column-number = No.
 activity-column-what = When and what
 activity-column-more = How
-activity-nothing = Nothing is recorded for this time.
+activity-nothing = Nothing is recorded for this period.
 activity-no-difficulties = No difficulties were noted.
 activity-nobody = <i>The report holds numbers only: nobody's name, answer or absence.</i>
 activity-nobody-plain = The report holds numbers only: nobody's name, answer or absence.
@@ -89,11 +89,12 @@ activity-kind =
         [norm] Norm adopted
         [norm-retired] Norm no longer in force
         [task] Task done
-       *[pulse] Question without names
+       *[pulse] Anonymous question
     }
 activity-online = online
 activity-came =
     { $count ->
+        [0] Nobody came
         [one] { $count } person came
        *[other] { $count } people came
     }
@@ -118,7 +119,7 @@ activity-sum-coming = Signed up for the meetings held, in all: { $count }
 activity-sum-asked = Polls and surveys ended: { $count }
 activity-sum-done = Tasks done: { $count }
 activity-sum-decided = Decisions and norms: { $count }
-activity-rhythm = ⏱ When shall I send the report on all your groups? On a public holiday it comes the next working morning.
+activity-rhythm = ⏱ When shall I send the report on all your groups? If that is a public holiday, it comes on the next working morning.
 activity-rhythm-set =
     { $rhythm ->
         [off] I will not send it by itself any more.
@@ -131,7 +132,7 @@ difficulty-gone = This note is no longer there.
 difficulty-taken-back = Taken back.
 difficulty-ask-words = Write one sentence (up to { $limit } characters) without naming anybody. For example: <i>The bus did not come because of the snow.</i>
 difficulty-preview = This is how it will be in the report:
-difficulty-names = ⚠️ Somebody is named here: <b>{ $names }</b>. Others read the report, and it is no place for one person. Will you write it without the name?
+difficulty-names = ⚠️ Somebody is named here: <b>{ $names }</b>. Other people read the report, so it should not be about one person. Will you write it without the name?
 mydata-activity-rhythm =
     { $rhythm ->
         [fridays] I send you the activity report on Fridays.

@@ -29,8 +29,8 @@ broadcast-addressed =
 broadcast-addressed-people =
     People I can write to privately: { $people }
     { $urgent ->
-        [yes] Urgent: it goes at once, also to those whose week of messages is full.
-       *[no] Whose week of messages is full gets it when there is room.
+        [yes] Urgent: it goes at once, also to those who have had many messages this week.
+       *[no] Those who have had many messages this week get it later.
     }
 broadcast-language-missing = <b>{ $language }</b>: not written. These readers will see another language, and a note about it.
 button-broadcast-write =
@@ -41,7 +41,7 @@ button-broadcast-write =
 button-broadcast-groups = 👥 Which groups
 button-broadcast-groups-done = ✔️ Done
 broadcast-groups =
-    Which groups is it for? Somebody in several of them gets it once in private.
+    Which groups is it for? Anyone in several of them gets it once in private.
     { "" }
     Chosen: { $count }
 button-broadcast-where =
@@ -63,19 +63,19 @@ broadcast-write =
         [yes] Write the announcement in this language: <b>{ $language }</b>. At most { $limit } characters. You can add other languages afterwards – nobody receives anything yet.
        *[no] Write the announcement in this language: <b>{ $language }</b>. At most { $limit } characters.
     }
-button-broadcast-erase = 🗑 Without this language
-broadcast-words-missing = There are no words yet. Please write what to announce.
+button-broadcast-erase = 🗑 Remove this language
+broadcast-words-missing = There is no text yet. Please write what to announce.
 broadcast-words-too-long = That is too long: { $length } characters, and at most { $limit } fit. Please write it shorter.
 broadcast-words-needed = At least one language has to stay. If the announcement is not needed any more, withdraw it.
 broadcast-gone = This announcement is not here any more, or somebody else wrote it.
 broadcast-sent-already = This announcement has been sent or planned already. Open it in the list of announcements.
-broadcast-incomplete = Something is missing still: write it in one language at least and choose one group at least.
+broadcast-incomplete = Something is still missing: write it in at least one language and choose at least one group.
 broadcast-time-passed = That time has passed. Choose another, or send it now.
-broadcast-when = When is it to go? Write for example: <i>tomorrow 9:00</i> or <i>Friday 18:30</i>.
+broadcast-when = When should it go? Write, for example: <i>tomorrow 9:00</i> or <i>Friday 18:30</i>.
 broadcast-preview = 👁 <i>As it will be seen: { $reader }</i>
 broadcast-in-group = in the group
 button-broadcast-in-group = 👥 In the group
-broadcast-quiet-now = 🌙 It is quiet time now in one of the groups.
+broadcast-quiet-now = 🌙 One of the groups has quiet hours now.
 button-broadcast-later = 🕘 Send { $when }
 button-broadcast-send =
     { $groups ->
@@ -106,7 +106,7 @@ broadcast-report =
     }</b>
     “{ $words }”
 broadcast-goes = 🕘 { $group }: { $when }
-broadcast-in-groups = 👥 Stands in groups: { $stands } of { $groups }
+broadcast-in-groups = 👥 Visible in groups: { $stands } of { $groups }
 broadcast-delivered = ✅ Delivered in private: { $count } of { $total }
 broadcast-people-waiting = ⏳ Still on the way: { $count }
 broadcast-people-unknown = ❔ Not known whether it arrived: { $count }
@@ -119,17 +119,17 @@ broadcast-again = Sending again ({ $count }). Somebody may get it twice.
 button-broadcast-report = 🔄 How many received it
 button-broadcast-correct = ✏️ Correct
 button-broadcast-withdraw = ↩️ Withdraw
-button-broadcast-plain = 📄 Text for elsewhere
+button-broadcast-plain = 📄 Text to forward
 button-broadcast-paper = 🖨 Page with QR
-broadcast-correct = Which language is to be corrected? Those who have it already will see it corrected where it stands.
+broadcast-correct = Which language needs correcting? Those who already have it will see the corrected text in the same place.
 broadcast-correct-preview = This is how it will look. Correct it for everybody?
 button-broadcast-correct-yes = ✅ Yes, correct it for all
-broadcast-corrected-now = Corrected. What has arrived is changing.
-broadcast-withdraw = Withdraw the announcement? What people have received turns into a sentence that it was withdrawn, and nobody else gets it.
+broadcast-corrected-now = Corrected. Messages that have already arrived are changing.
+broadcast-withdraw = Withdraw the announcement? The message people have received turns into a note saying it was withdrawn, and nobody else gets it.
 button-broadcast-withdraw-yes = ↩️ Yes, withdraw it
 broadcast-withdrawn-now = The announcement is withdrawn.
-broadcast-too-late = The announcement for “{ $group }” was not sent in time: I was not running for long, and it may be out of date. If it is still needed, please write it anew.
-broadcast-rights-lost = The announcement for “{ $group }” was not sent: you do not organise that group any more.
+broadcast-too-late = The announcement for “{ $group }” was not sent in time: I was out of action for a long time, and it may be out of date. If it is still needed, please write it again.
+broadcast-rights-lost = The announcement for “{ $group }” was not sent: you no longer organise that group. If it is still needed, please ask one of its organisers.
 broadcast-paper = 🖨 The announcement in large type, with a code to scan. Print it or forward it.
 broadcast-paper-code = Scan to get messages on your phone
 broadcast-paper-file = announcement

@@ -25,7 +25,7 @@ button-days =
        *[other] Until the evening in { $days } days
     }
 button-edit-deadline = Change the deadline
-sent-without-sound = 🌙 It is the group's quiet time now: the message will arrive without a sound.
+sent-without-sound = 🌙 The group has quiet hours now: the message will arrive without a sound.
 consent-head =
     { $version ->
         [1] 🤝 <b>Proposal</b>
@@ -48,7 +48,7 @@ consent-result =
 consent-next =
     { $outcome ->
         [adopted] Thank you! The decision is written down in the group's list of decisions.
-        [objected] Thank you for being open! The organisers will read the reasons and think how to amend the proposal.
+        [objected] Thank you for being open! The organisers will read the reasons and think about how to amend the proposal.
        *[too_few] Thank you to those who answered! The organisers will decide whether to ask again.
     }
 consent-rule = You have not answered yet. The proposal is adopted if nobody objects and at least { $percent } % of those I can write to privately answer.
@@ -68,7 +68,7 @@ consent-noted =
 consent-unknown = This proposal no longer exists.
 consent-closed = It is too late to answer: the round has ended.
 consent-older-version = The proposal has just been amended, and this button belongs to the old one. Please read the new one and answer again.
-consent-settled = Something has changed here meanwhile. Please look at how it stands now.
+consent-settled = Something has changed here meanwhile. Please look at how it is now.
 objection-ask =
     What in this proposal is a problem, or would harm the group? Write a few words (up to { $limit } characters). A reason is against the proposal, not against a person.
 
@@ -78,7 +78,7 @@ objection-too-long = That is too long: { characters }, and at most { $limit } fi
 objection-noted = ✋ Thank you for telling us! The organisers will read your reason. Until the round ends you can change your answer.
 objection-older-version = ⚠️ While you were writing, the proposal was amended, so I did not pass your reason on. Please read the new one. If you still object, press “I object”.
 objection-too-late = ⚠️ While you were writing, the round ended, so I could no longer count your objection. Please tell one of the organisers.
-consent-again = The proposal in “{ $group }” that you answered has been amended. What do you say now?
+consent-again = The proposal in “{ $group }” that you answered has been amended. What is your answer now?
 consent-unfinished = You began to object to a proposal in “{ $group }”, but there is no reason yet. Would you write it?
 consent-notice = 🤝 The group “{ $group }”
 consent-objected = ✋ There are objections. The group does not see this. Read the reasons and, if need be, amend or withdraw the proposal.
@@ -97,16 +97,16 @@ consent-group-rule =
 
     A proposal is adopted if nobody objects and at least { $percent } % of those I can write to privately answer. How many must answer? A change is for the next proposals.
 consent-ask-words =
-    What do you propose to the group? Write it short and clear (up to { $limit } characters). For example:
+    What do you propose to the group? Keep it short and clear (up to { $limit } characters). For example:
     <i>We meet on the first Thursday of each month at 18:30 at the library.</i>
-consent-ask-amended = How shall it read now? Please write all of it anew (up to { $limit } characters). I will ask everybody who has answered once more.
+consent-ask-amended = How should it read now? Please write the whole text again (up to { $limit } characters). Everybody who has already answered will be asked again.
 consent-words-before = Until now:
 consent-ask-deadline =
     Until when can people answer? Press a button or write, for example:
     <i>Friday 18:00</i>
 consent-preview = Is everything right? The group “{ $group }” will see this:
 consent-sent = ✅ Sent to the group.
-consent-changed-meanwhile = ⚠️ While you were writing, somebody else changed this proposal. This is how it stands now – your change has not been saved.
+consent-changed-meanwhile = ⚠️ While you were writing, somebody else changed this proposal. This is how it is now – your change has not been saved.
 consent-not-amended = That is the same as before. Please change the words or press “Stop”.
 proposal-too-long = That is too long: { characters }, and at most { $limit } fit. Please make it shorter.
 held-consent-close = 🤝 The close of the consent round on “{ $words }” ({ $due })

@@ -114,7 +114,7 @@ decision-when =
     Press a button or write a day, for example <i>1 September</i>.
 decision-kept = Noted.
 decision-added = ✅ The decision is written down.
-decision-ask-subject = What did the group decide? Write it short and clear (up to { $limit } characters). All members of the group will see it.
+decision-ask-subject = What did the group decide? Keep it short and clear (up to { $limit } characters). All members of the group will see it.
 decision-ask-day = On which day was it decided? Press a button or write the date, for example <i>13.12.</i>
 decision-ask-rule = How was it decided?
 decision-ask-present = How many people took part? Write a number.

@@ -73,7 +73,7 @@ time-nudge = The group “{ $group }” looks for a time that suits as many as p
 time-search-ended = ⏰ The deadline has passed: which time do you choose?
 time-search-closed-now = ✅ Answers are closed. Which time do you choose?
 time-search-rule = “Suits” counts 2 points, “if need be” 1 point. Press a time: you will see the message for the group first, and send it only then.
-time-search-all-over = All these times have passed. Begin anew: “Find a time” or “Plan a meeting”.
+time-search-all-over = All these times have passed. Start again: “Find a time” or “Plan a meeting”.
 time-search-ask-title =
     Which meeting do we need a time for? Press the button or write a title (up to { $limit } characters).
 time-search-ask-days =
@@ -95,8 +95,8 @@ time-search-late-deadline =
     }
 time-search-pick-days = Please choose at least one day that still lies ahead.
 time-search-pick-parts = Please choose a time of day or write an hour, for example: <i>18:00</i>
-time-search-many = That many times are hard to choose from: you offered { $given }, and up to { $limit } can be. Please keep the likeliest.
-time-search-one = That is only one time, and leaves nothing to choose from. Please offer at least two – or press “Stop” and then “Plan a meeting”.
+time-search-many = That is a lot of times to choose from: you offered { $given }, and { $limit } is the most. Please keep the likeliest.
+time-search-one = That is only one time, so there is nothing to choose from. Please offer at least two – or press “Stop” and then “Plan a meeting”.
 time-search-all-past = All these times have passed. Please offer some that still lie ahead.
 time-search-unclear =
     { $kind ->

@@ -69,7 +69,7 @@ follow-up-ask-side = Before the meeting or after it?
 follow-up-ask-when =
     When shall it be sent? Write the day and the time, for example:
     <i>1 September 10:00</i>
-follow-up-ask-span = Counted in what?
+follow-up-ask-span = How shall I count the time?
 follow-up-ask-number =
     { $span ->
         [minutes] How many minutes? Press a button or write a number from 1 to { $limit }.
@@ -80,9 +80,9 @@ follow-up-ask-number =
        *[years] How many years? Press a button or write a number from 1 to { $limit }.
     }
 follow-up-number-wrong = Please write a number from 1 to { $limit }.
-follow-up-ask-audience = To whom?
+follow-up-ask-audience = Who is it for?
 follow-up-ask-person = To which person? Press the name or write how it begins.
-follow-up-which-person = Whom did you mean?
+follow-up-which-person = Who did you mean?
 follow-up-nobody = I found no such name in the group. Please write the name the person has in Telegram.
 follow-up-ask-words = What shall I say? Write it as it will be read (up to { $limit } characters).
 follow-up-ask-every = Once, or again until it is done? After three questions without an answer I stop and tell the organisers.
@@ -90,7 +90,7 @@ follow-up-too-long = That is too long: { characters }, and it can be up to { $li
 follow-up-too-many = { $limit } messages are waiting in the group already. Please stop one first.
 follow-up-past = That time has passed. Press “Back” and choose another.
 follow-up-preview = Is everything right?
-follow-up-unreachable = ⚠️ { $name } has not started a private chat with me. If that is still so by then, I shall tell the organisers.
+follow-up-unreachable = ⚠️ { $name } has not started a private chat with me. If that is still so by then, I will tell the organisers.
 follow-up-planned = ✅ Planned. The group does not know of it yet.
 follow-up-stopped = Stopped.
 follow-up-over = This message is not waiting any more.
@@ -151,19 +151,19 @@ follow-up-in-group = A message from the organisers
 follow-up-told = ⏰ A message from the organisers of “{ $group }”
 follow-up-news =
     { $why ->
-        [cancelled] The meeting in the group “{ $group }” is cancelled, so I shall not send this message:
-        [too-late] There was no sense any more in sending this message in the group “{ $group }”: its time had passed.
+        [cancelled] The meeting in the group “{ $group }” is cancelled, so I will not send this message:
+        [too-late] There was no longer any point in sending this message in the group “{ $group }”: its time had passed.
         [unreachable] In the group “{ $group }” I could not write privately ({ $name }). Please tell them yourself:
-       *[silent] In the group “{ $group }” I asked three times without an answer ({ $name ->
+       *[silent] In the group “{ $group }” I asked three times and had no answer ({ $name ->
             [none] the organisers
            *[other] { $name }
-        }). I shall not ask again; please have a word yourself:
+        }). I will not ask again; please have a word yourself:
     }
-follow-up-thanks = Thank you! I shall not ask about it again.
+follow-up-thanks = Thank you! I will not ask about it again.
 follow-up-put-off =
     { $days ->
-        [1] All right, I shall ask tomorrow.
-       *[other] All right, I shall ask in { $days } days.
+        [1] All right, I will ask tomorrow.
+       *[other] All right, I will ask in { $days } days.
     }
 held-follow-up = ⏰ Message “{ $words }” ({ $due })
 held-follow-up-joining = 👋 Message to newcomers “{ $words }” ({ $due })

@@ -30,27 +30,27 @@ goals =
     Your own goal is seen by you alone. Score it from 1 to 10 at the start and again at the end, and you will see what has changed.
 goal-ask =
     { $kind ->
-        [group] What does the group want to reach together? Write it briefly (up to { $limit } characters). Everybody will see it.
-        [leader] What do you want to reach by leading this group? Write it briefly (up to { $limit } characters). Only you will see it.
-       *[person] What do you want to reach yourself? Write it briefly (up to { $limit } characters). Only you will see it.
+        [group] What does the group want to achieve together? Write it briefly (up to { $limit } characters). Everybody will see it.
+        [leader] What do you want to achieve by leading this group? Write it briefly (up to { $limit } characters). Only you will see it.
+       *[person] What do you want to achieve yourself? Write it briefly (up to { $limit } characters). Only you will see it.
     }
 goal-seen-by =
     { $kind ->
         [group] 👥 A goal of the group. Nobody sees who scored it how.
-       *[other] 🔒 Only you see this. How near are you? 1: still far, 10: reached.
+       *[other] 🔒 Only you see this. How close are you? 1: still far, 10: reached.
     }
 goal-start = At the start: { $score } of 10
 goal-end = At the end: { $score } of 10
 goal-change =
     { $moved ->
         [up] ↗️ Higher by { $steps }.
-        [down] ↘️ Lower by { $steps }. That tells something too.
+        [down] ↘️ Lower by { $steps }. That tells us something too.
        *[same] ➡️ The same as at the start.
     }
 goal-noted = Thank you! Noted.
 goal-unknown = This goal is gone.
 goal-too-many = There are { $limit } goals already. Please delete one first.
-goal-card = How near are we to this goal, from 1 to 10? Answer privately with one tap. The answers are sealed; I shall tell the common one after { $days } days, if at least { $fewest } answer.
+goal-card = How close are we to this goal, from 1 to 10? Answer privately with one tap. The answers are sealed; I will tell the overall result after { $days } days, if at least { $fewest } answer.
 goal-few = There were fewer than { $fewest } answers, so I have deleted them unread.
 button-again = 🔁 Offer again
 button-again-meeting = 🗓 { $title }
@@ -59,13 +59,13 @@ again =
     🔁 <b>Offer again: “{ $group }”</b>
 
     { $meetings ->
-        [0] There is no announced meeting. Of questions and surveys you can remind people on their own pages.
-       *[other] I shall send a meeting privately to those I can write to who have not answered yet. Who they are is shown to nobody. Of questions and surveys you can remind people on their own pages.
+        [0] There is no announced meeting. You can remind people about questions and surveys on the pages of those.
+       *[other] I will send a meeting privately to those I can write to who have not answered yet. Nobody is shown who they are. You can remind people about questions and surveys on the pages of those.
     }
-again-ask = A person will get this privately, once a day at most, and only where their week still has room for messages:
+again-ask = A person will get this privately, once a day at most, and only if they have not had too many messages this week:
 again-sent = Sent to those I can write to.
 again-today = This was sent today already. Please wait until tomorrow.
-again-quiet = It is quiet time in the group now. Please send it later.
+again-quiet = The group has quiet hours now. Please send it later.
 offered-again = 🔁 Offered once more. If you like, answer with one tap:
 button-check-ins = 💚 How people are later on
 button-check-ins-toggle =
@@ -85,18 +85,18 @@ check-ins =
     { $on ->
         [yes] After 1, 3, 12 and 24 months I privately ask everyone who joined how they are.
        *[no] After 1, 3, 12 and 24 months I can privately ask everyone who joined how they are.
-    } Only the person sees the answer, not even you. When the group ends I shall ask everybody.
+    } Only the person sees the answer, not even you. When the group ends I will ask everybody.
 check-in =
     { $months ->
-        [1] 💚 It has been a month with the group “{ $group }”. How are you?
-        [12] 💚 It has been a year since the group “{ $group }”. How are you?
-        [24] 💚 It has been two years since the group “{ $group }”. How are you?
-       *[other] 💚 It has been { $months } months since the group “{ $group }”. How are you?
-    } Only you see the answer.
+        [1] 💚 A month has passed. How are you?
+        [12] 💚 A year has passed. How are you?
+        [24] 💚 Two years have passed. How are you?
+       *[other] 💚 { $months } months have passed. How are you?
+    } I ask because you are, or were, in the group “{ $group }”. Only you see the answer.
 check-in-thanks = Thank you for answering!
 check-in-noted =
     { $feeling ->
-        [hard] Thank you for saying so. Only you see this, so it does not call for help. If you would like to talk, write to one of the organisers or to your social service. If anybody is in danger, call <b>112</b>.
+        [hard] Thank you for saying so. Only you see this, so help will not come by itself. If you would like to talk, write to one of the organisers or to your social service. If anybody is in danger, call <b>112</b>.
        *[other] Thank you! Only you see this.
     }
 check-in-line =
@@ -123,14 +123,14 @@ button-farewell-withdraw = ↩️ Take it back
 closing =
     🍂 <b>Closing the group “{ $group }”</b>
 
-    Five steps. You will see each before it is sent, and none is a must.
-closing-finished = 🏁 The group ended { $day }. After 1, 3, 12 and 24 months I shall privately ask everyone how they are.
-closing-finish = Does the group “{ $group }” end? Nothing will be sent to the group. After 1, 3, 12 and 24 months I shall privately ask everyone how they are. This can be undone.
-closing-gathering = Gathering. I shall tell you when you can look.
+    Five steps. You will see each before it is sent, and none of them is required.
+closing-finished = 🏁 The group ended { $day }. After 1, 3, 12 and 24 months I will privately ask everyone how they are.
+closing-finish = Does the group “{ $group }” end? Nothing will be sent to the group. After 1, 3, 12 and 24 months I will privately ask everyone how they are. This can be undone.
+closing-gathering = Gathering. I will tell you when you can look.
 onward-ask =
     Where can people turn next? Write addresses, phone numbers and links, each on its own line (up to { $limit } characters). For example:
     <i>Crisis line 116 123, day and night</i>
-onward = You can turn here also when the group no longer meets.
+onward = You can turn to these places even when the group no longer meets.
 farewell-card =
     💌 <b>The group is coming to a close</b>
 
@@ -145,8 +145,8 @@ farewell-gathered =
     }
 farewell-own =
     { $own ->
-        [yes] 💌 Your words are sealed. Until they are gathered you can rewrite them or take them back:
-       *[no] 💌 Write a few words to the group. They stand without your name unless you write it yourself.
+        [yes] 💌 Your words of farewell are sealed. Until they are gathered you can rewrite them or take them back:
+       *[no] 💌 Write a few words to the group. They appear without your name unless you write it yourself.
     }
 farewell-ask = What would you like to say to the group in parting? (up to { $limit } characters)
 mydata-goal = Your goal in the group “{ $groups_title }”: “{ $goal_words }” (start: { $goal_start_score }, end: { $goal_end_score }).

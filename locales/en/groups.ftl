@@ -56,7 +56,7 @@ organisers =
 organiser-choose =
     { $count ->
         [0] I do not know anybody else in “{ $group }” yet. Forward the invitation to the members, or send the organiser a link.
-       *[other] Who shall be an organiser of “{ $group }”?
+       *[other] Who will be an organiser of “{ $group }”?
     }
 organiser-ask = Shall { $name } be an organiser of “{ $group }”, able to plan, move and cancel meetings?
 organiser-drop-ask = Shall { $name } no longer be an organiser of “{ $group }”?
@@ -148,8 +148,8 @@ undelivered =
     }
 undelivered-too-late =
     { $where ->
-        [nowhere] A message was not sent: there was no connection for long, and by now it would not have helped.
-       *[group] A message to the group “{ $group }” was not sent: there was no connection for long, and by now it would not have helped.
+        [nowhere] A message was not sent: there was no connection for a long time, and by now it would not have helped.
+       *[group] A message to the group “{ $group }” was not sent: there was no connection for a long time, and by now it would not have helped.
     }
 undelivered-decided = This has been decided already.
 send-again-done = Sending it again.
@@ -166,7 +166,7 @@ group-settings =
     Languages: { $languages }
     Quiet hours: { $quiet }
     { $asks ->
-        [yes] After a meeting: I ask those who said they come how it was, in private and without names (if there are at least 5)
+        [yes] After a meeting: I ask those who said they were coming how it was, in private and anonymously (if there are at least 5)
        *[no] After a meeting: I do not ask how it was
     }
 button-newcomers = 👋 Newcomers
@@ -182,11 +182,11 @@ newcomers =
     }
 
     <b>Approval.</b> If the group is closed, switch on “Approve new members” in the group's Telegram settings, and let me invite people as an administrator. When somebody asks to be let in, I ask you and the other organisers in private: one yes or no is enough.
-button-reach = 📶 Whom I can reach
+button-reach = 📶 Who I can write to
 button-reach-picture = 🔳 QR picture to forward
 button-reach-paper = 🖨 A page to print
 reach =
-    <b>{ $group }</b>: whom I can reach
+    <b>{ $group }</b>: who I can write to
     { $heads ->
         [known] Telegram counts { $count ->
             [one] { $count } person
@@ -197,8 +197,8 @@ reach =
 reach-reachable = ✅ I can write to privately: { $count }
 reach-silent = 🔕 of these chose silence: { $count }
 reach-never-started = ⏳ I know them, but Start is not pressed yet: { $count }
-reach-blocked = 🚫 Have blocked me: { $count }
-reach-unknown = ❔ I have not met yet: { $count }
+reach-blocked = 🚫 People who have blocked me: { $count }
+reach-unknown = ❔ People I have not met yet: { $count }
 reach-all-met = 🙂 I have met all the others.
 reach-uncounted = ❔ How many I have not met, I cannot say.
 reach-why = I may not write first: each person presses Start once. Until then they see reminders in the group. I show names to nobody – a link, a picture or a page on the notice board helps.
@@ -227,14 +227,14 @@ hand-over =
 hand-over-ask = Offer { $name } to look after “{ $group }” from now on? Once the offer is accepted the group is told, and you no longer answer for it.
 button-hand-over-yes = 🤝 Yes, offer it
 hand-over-offered = The offer has been sent: { $name }. I will tell you the answer.
-hand-over-offer = { $name } asks you to look after “{ $group }” from now on: to run it with Kopā, to name organisers, and to help where something goes wrong. The offer is good for a week.
+hand-over-offer = { $name } asks you to look after “{ $group }” from now on: to run it with Kopā, to name organisers, and to help where something goes wrong. The offer is open for a week.
 button-hand-over-take = ✅ Yes, I will
 button-hand-over-no = ✖️ No, thank you
 hand-over-taken = Thank you! The group is in your hands now.
-hand-over-over = This offer is not good any more.
+hand-over-over = This offer is no longer open.
 hand-over-told = 🤝 From now on { $name } looks after Kopā in this group.
 hand-over-done = { $name } looks after “{ $group }” now. Thank you for all you did!
-hand-over-declined = { $name } cannot take “{ $group }” on. Everything stays as it is.
+hand-over-declined = { $name } cannot take “{ $group }” on. Everything stays as it is. You can offer it to somebody else.
 hand-over-declined-short = Very well, I will say so.
 organiser-stop-ask = Stop organising “{ $group }”? You stay in the group. I will tell its worker.
 button-organiser-stop-yes = 🚪 Yes, stop organising
@@ -264,8 +264,8 @@ join-in-now = Let in.
 join-away-now = Not let in.
 join-received = Hello! Your request to join “{ $group }” has been received. The organisers of the group will answer. I keep nothing about you.
 join-welcome = You have been let into “{ $group }”. Welcome! Open this link and press Start to get reminders in your language: { $link }
-newcomer = Welcome to “{ $group }”! I remind you of meetings and help you to answer. You can choose your language, and silence at any time.
+newcomer = Welcome to “{ $group }”! I remind you of meetings and help you to answer. You can choose your language, or silence, at any time.
 mydata-hand-over = { $mine ->
-        [0] You offered somebody else to take “{ $groups_title }” on.
-       *[other] You are offered to take “{ $groups_title }” on.
+        [0] You asked somebody else to take “{ $groups_title }” on.
+       *[other] You have been asked to take “{ $groups_title }” on.
     }

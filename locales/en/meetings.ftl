@@ -111,7 +111,7 @@ press-a-button = Please press one of the buttons.
 plan-preview =
     The meeting is <b>{ $distance }</b>. Is everything right?
     The group “{ $group }” will see this:
-plan-quiet = 🌙 It is quiet time in the group now. I can announce it { $when }.
+plan-quiet = 🌙 The group has quiet hours now. I can announce it { $when }.
 button-announce = ✅ Announce in the group
 button-announce-later = ✅ Announce { $when }
 button-announce-now = Announce now
@@ -119,12 +119,12 @@ button-change-title = Change title
 button-change-time = Change time
 button-change-place = Change place
 planned-now = ✅ Announced in the group “{ $group }”. I will take care of the reminders.
-planned-later = ✅ Saved. The group “{ $group }” will learn of it when the quiet time ends.
+planned-later = ✅ Saved. The group “{ $group }” will learn of it when the quiet hours end.
 planned-now-short = Announced in the group.
-planned-later-short = Saved. I will announce it when the quiet time ends.
+planned-later-short = Saved. I will announce it when the quiet hours end.
 meeting-start-passed = This time has already passed. Please choose another.
 group-cannot-be-written-to = I cannot write in the group “{ $group }” now. Please add me to it again.
-group-is-paused = The group “{ $group }” is paused. Please resume it first, then you can announce.
+group-is-paused = The group “{ $group }” is paused. Please press “Resume” on the group's page first, then you can announce.
 meeting-not-announced = I could not announce the meeting “{ $title }” in time: it has already begun. I am sorry! Please tell the group yourself.
 
 when-unreadable =
@@ -152,7 +152,7 @@ when-weekday-mismatch = The day and the date do not match. Which did you mean? P
 button-sure = Yes, { $when }
 
 change-when =
-    To which time do we move it? For example:
+    What time shall we move it to? For example:
     <i>Friday 18:30</i>
 change-place =
     Where will you meet? Write the new place (up to { $limit } characters).

@@ -71,13 +71,13 @@ lift-ask-places =
     }
 lift-ask-from =
     { $lift ->
-        [needed] From where do you need the lift? Write the place (up to { $limit } characters), for example: <i>at the parish house</i>.
-       *[offered] From where do you drive? Write the place (up to { $limit } characters), for example: <i>at the parish house</i>.
+        [needed] Where should you be picked up? Write the place (up to { $limit } characters), for example: <i>at the parish house</i>.
+       *[offered] Where are you driving from? Write the place (up to { $limit } characters), for example: <i>at the parish house</i>.
     }
 lift-ask-share =
     { $lift ->
-        [needed] When an organiser finds a car, may I tell the driver your name, from where you need the lift, and give the link to your Telegram?
-       *[offered] When an organiser offers you a passenger, may I tell them your name, from where you drive, and give the link to your Telegram?
+        [needed] When an organiser finds a car, may I tell the driver your name and where to pick you up, and give them the link to your Telegram?
+       *[offered] When an organiser offers you a passenger, may I tell them your name and where you are driving from, and give them the link to your Telegram?
     }
 
     If not, the organiser arranges it all.
@@ -90,13 +90,13 @@ needs-only-you = 🔒 Only organisers see this. Please do not forward it to the 
 needs-sum-children = 👶 Children in all: { $children }
 needs-sum-interpreters = 🗣 Interpreters: { $languages }
 needs-sum-wheelchairs = ♿ Wheelchairs: { $wheelchairs }
-needs-sum-lifts = 🚗 Need a lift: { $needed } · places in cars: { $offered }
-lift-car = 🚗 <b>{ $name }</b>, from: { $start }. Places left: { $left } of { $places }.
+needs-sum-lifts = 🚗 Need a lift: { $needed } · seats in cars: { $offered }
+lift-car = 🚗 <b>{ $name }</b>, from: { $start }. Seats left: { $left } of { $places }.
 lift-no-cars = 🚗 Nobody has offered a lift yet.
 lift-wishes = 🙋 Still without a car:
 lift-wish = • { $name } ({ $places }), from: { $start }
 lift-all-driven = ✅ Everybody who needs a lift has one.
-lift-which-car = With which car?
+lift-which-car = Which car will they go in?
 lift-full = This is not possible any more: the car is full, or somebody has changed their mind. Please look at the list again.
 lift-agreed-short =
     { $untold ->
@@ -111,8 +111,8 @@ lift-agreed =
            *[no] 🚗 You have a lift! An organiser will tell you the time and the place.
         }
        *[driver] { $shared ->
-            [yes] 🚗 With you comes { $name }, number of people: { $places }, from: { $start }. Please get in touch and agree on a time.
-           *[no] 🚗 Somebody from the group comes with you, number of people: { $places }. An organiser will tell you the time and the place.
+            [yes] 🚗 { $name } is coming with you, number of people: { $places }, from: { $start }. Please get in touch and agree on a time.
+           *[no] 🚗 Somebody from the group is coming with you, number of people: { $places }. An organiser will tell you the time and the place.
         }
     }
 lift-undone =
@@ -120,4 +120,4 @@ lift-undone =
         [passenger] I am sorry! The lift that was agreed will not take place. The organiser knows and will look for another car.
        *[driver] The lift that was agreed will not take place: there is room in your car again.
     }
-lift-broken = 🚗 A lift that was agreed does not hold any more: somebody has changed their mind. Please look who still needs a car.
+lift-broken = 🚗 A lift that was agreed is off: somebody has changed their mind. Please check who still needs a car.

@@ -68,8 +68,8 @@ norm-topic =
 norm-question-head = 🌿 <b>Our agreement: { $topic }</b>
 norm-question =
     { $topic ->
-        [confidentiality] What of the things said here stays between us? Think of your phone too: where am I when I read this? Who else sees my screen? What may leave the group, and when must we not keep silent?
-        [writing] When do we write in the group chat, and when do we let each other rest? What is the chat for, and what not?
+        [confidentiality] Which of the things said here stay between us? Think of your phone too: where am I when I read this? Who else sees my screen? What may leave the group, and when must we not keep silent?
+        [writing] When do we write in the group chat, and when do we let each other rest? What is the chat for, and what is it not for?
         [listening] How will we listen to each other, so that everybody gets a turn, the quiet ones too?
         [judging] What would help you to speak openly, without fear of being judged?
         [languages] Which languages do we speak and write? How do we help somebody who did not understand?
@@ -78,7 +78,7 @@ norm-question =
         [disagreeing] How do we say that somebody's offer does not suit us, without hurting anybody?
         [tasks] Who looks after what? What do we do when somebody cannot keep a promise?
         [stories] Which photos and stories may be shown outside the group, and who must be asked first?
-        [hardship] One family is having a hard time. What do we do, what not, and how do we ask what is needed?
+        [hardship] One family is having a hard time. What do we do, what do we not do, and how do we ask what is needed?
         [ending] How will we say goodbye? What becomes of the chat, the photos and what we know of each other?
        *[other] What else matters to you, so that it is good to be in this group?
     }
@@ -86,7 +86,7 @@ norm-why =
     { $topic ->
         [confidentiality] Why: people talk only when they know where their story stops. There is one limit: when somebody is in danger, help must be found.
         [writing] Why: everybody needs rest in the evening, and a stream of messages tires faster than work.
-        [listening] Why: somebody who is not heard stops telling.
+        [listening] Why: people who are not heard stop speaking.
         [judging] Why: we learn from mistakes only if we may talk about them.
         [languages] Why: somebody who does not understand is left out, and often says nothing.
         [worker] Why: when it is clear who does what, nobody burns out and nobody waits in vain.
@@ -118,23 +118,23 @@ norm-invite = What do you propose? Write to me in private, in a few words. Nobod
 norm-until = I am waiting for ideas until: { $when }
 norm-card-closed = 🌿 <b>Our agreement: { $topic }</b>
 
-    Thank you for your ideas! The organisers will now make a proposal of them, and the whole group will be asked.
+    Thank you for your ideas! The organisers will now turn them into a proposal, and the whole group will be asked.
 norm-unnamed = 🔒 The organisers will read your words, but not who wrote them. A story can give its teller away, so write as you would say it to everybody.
 norm-own-ideas = <b>You proposed:</b>
 norm-idea-ask = Write one idea in your own language (up to { $limit } characters). You will see it once more before it is sent.
 norm-idea-preview = Send it like this?
-norm-names = ⚠️ Somebody is named here: <b>{ $names }</b>. A norm is about all of us, and a person may feel pointed at. Would you write it without the name?
+norm-names = ⚠️ Somebody is named here: <b>{ $names }</b>. A norm is about all of us, and this person may feel singled out. Would you write it without the name?
 norm-idea-sent = Thank you! Your idea has been added to the others.
-norm-ideas-withdrawn = Taken back. Write anew whenever you like.
-norm-ideas-enough = To one question you can propose up to { $limit } ideas. If you want another one, take your ideas back first.
-norm-collecting-over = I am no longer waiting for ideas to this question: the organisers are making a proposal. You will be asked about it too.
+norm-ideas-withdrawn = Taken back. Write again whenever you like.
+norm-ideas-enough = You can propose up to { $limit } ideas for one question. If you want another one, take your ideas back first.
+norm-collecting-over = I am no longer waiting for ideas on this question: the organisers are making a proposal. You will be asked about it too.
 norm-unknown = This question is no longer there.
 norm-too-long = This is too long: { characters }, and there is room for { $limit }. Please write it shorter.
 norm-too-short = Please write a few words, for example: <i>We begin and end on time.</i>
 norm-ideas =
     🧺 <b>{ $topic }</b> – what was proposed in “{ $group }”
 
-    What sounds alike lies together. Tick what should count, and make a norm of it. Who wrote what, even I do not know.
+    Ideas that sound alike are together. Tick those that should count, and make a norm of them. Who wrote what, even I do not know.
 norm-ideas-none =
     🧺 <b>{ $topic }</b> – nobody in “{ $group }” proposed anything this time
 
@@ -146,11 +146,11 @@ norm-heap =
     }
 norm-more = … The rest does not fit here.
 norm-rank-question = Our agreement, “{ norm-topic }”: what matters most to us?
-norm-rank-one = To put in order, at least two proposals are needed. You can make the norm straight away.
-norm-settled = Something has changed here meanwhile. Please look how it stands now.
+norm-rank-one = At least two ideas are needed to put them in order. This time you can make the norm straight away.
+norm-settled = Something has changed here meanwhile. Please look at how it is now.
 norm-set-aside = Set aside. You can come back to it any time.
 norm-closing-now = The ideas are gathered. I will send them in a moment.
-norm-ask-words = How will the norm read? Write it short, beginning with “we” (up to { $limit } characters).
+norm-ask-words = How will the norm read? Keep it short and begin with “we” (up to { $limit } characters).
 norm-ask-why = Why does it matter to us? Write one sentence (up to { $limit } characters), or leave the question's reason:
 norm-preview = I will ask “{ $group }” whether we can agree on this:
 norm-dated =
@@ -183,14 +183,14 @@ norms =
     { $count ->
         [0] 🌿 <b>The agreement of “{ $group }”</b>
 
-            Nothing is agreed yet. If we are waiting for ideas to a question, it is below.
+            Nothing is agreed yet. If we are waiting for ideas on a question, it is below.
        *[other] 🌿 <b>The agreement of “{ $group }”</b> · version { $version }
     }
 norms-none = “{ $group }” has no agreement yet. An organiser of the group begins it.
 norms-none-organiser =
     🌿 <b>The agreement of “{ $group }”</b>
 
-    I will ask the group one question at a time about how to be together, and say with each why it is worth talking about. Everybody answers me in private. You make a proposal of the ideas, and the group says whether it can live with it.
+    I will ask the group one question at a time about how to be together, and say with each why it is worth talking about. Everybody answers me in private. You turn the ideas into a proposal, and the group says whether it can live with it.
 
     The first question is always about what stays between us.
 norms-stage = Where is “{ $group }” now? I will choose the questions by it. The first question goes to the group at once or, in quiet hours, in the morning.
@@ -258,7 +258,7 @@ norms-newcomer =
     🌿 <b>“{ $group }” has already agreed on a few things</b>
 
     Please read them in peace. If something is unclear or you do not like it, talk to one of the organisers first.
-norms-ask-first = It is good that you ask. You can talk about the agreement with: <b>{ $names }</b>. I say nothing of it to the group. When you are ready to accept, the agreement is here.
+norms-ask-first = It is good that you ask. You can talk about the agreement with: <b>{ $names }</b>. I will not tell the group. When you are ready to accept, the agreement is here.
 norms-accepted = ✅ Thank you! I have noted that you have read it and accept.
 norms-accepted-short = Thank you!
 norms-changed-meanwhile = ⚠️ The agreement has just changed. Please read the new one.
@@ -322,7 +322,7 @@ norm-pulse-trend =
 norms-pulse =
     { $state ->
         [running] 🌡 <b>How are we doing?</b> I am asking “{ $group }” at the moment. You will learn the result together with everybody.
-       *[resting] 🌡 <b>How are we doing?</b> I can ask “{ $group }” how well it keeps its agreement, from 1 to 5, without names.
+       *[resting] 🌡 <b>How are we doing?</b> I can ask “{ $group }” how well it keeps its agreement, from 1 to 5, anonymously.
     }
 
     If fewer than { $fewest } answer, there is no result: I delete the answers unread.

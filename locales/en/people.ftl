@@ -70,7 +70,7 @@ stopped =
 help-member =
     <b>How I help</b>
 
-    • When there is a new meeting in your group, press “Coming”, “Maybe” or “Not coming”.
+    • When there is a new meeting in your group, press “Coming”, “Maybe” or “Cannot”.
     • I will remind you before the meeting.
     • Choose your language and reminders in the settings.
     • If anything is unclear, write /menu.

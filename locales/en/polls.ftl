@@ -103,7 +103,7 @@ poll-is-closed =
     { $state ->
         [cancelled] This poll was called off. Your answer was not recorded.
         [draft] The group has not been asked yet.
-       *[closed] This poll has already ended. Your answer was not recorded any more.
+       *[closed] This poll has already ended. Your answer could not be recorded.
     }
 poll-refused =
     { $why ->
@@ -153,13 +153,13 @@ poll-outcome =
         [rejected-yes_no] There was no majority for “yes”.
         [nobody_answered-options] Nobody answered.
         [nobody_answered-yes_no] Nobody answered.
-        [no_quorum-options] Too few answered, so nothing is chosen. Most support: { $winners }.
+        [no_quorum-options] Too few answered, so nothing is chosen. Largest support: { $winners }.
         [no_quorum-yes_no] Too few answered, so nothing is decided.
-        [below_threshold-options] No option got enough support. Most support: { $winners }.
+        [below_threshold-options] No option got enough support. Largest support: { $winners }.
         [below_threshold-yes_no] “Yes” did not get enough support.
        *[other] No option was chosen.
     }
-poll-outcome-withheld = What was chosen cannot be shown this time: it would give away single people's answers.
+poll-outcome-withheld = What was chosen cannot be shown this time: it would give away how individual people answered.
 poll-quorum-missed = Answers were needed from at least { poll-share } of the { $reached } reached.
 poll-scale = On average: <b>{ NUMBER($mean, maximumFractionDigits: 1) }</b>. Half of the answers are no higher than { NUMBER($median, maximumFractionDigits: 1) }.
 poll-scale-mean = On average: <b>{ NUMBER($mean, maximumFractionDigits: 1) }</b>.
@@ -217,7 +217,7 @@ poll-ask-kind = How will people answer?
 poll-ask-quorum = How many of those reached must answer for the result to count?
 poll-ask-threshold = How much support does an option need to be chosen?
 poll-ask-winners = How many options will be chosen?
-poll-ask-repeats = Should this question be asked again and again?
+poll-ask-repeats = Should this question be repeated?
 poll-ask-dots = How many dots does each person get?
 poll-ask-option = Write your option on one line. Answers already given stay as they are.
 poll-kind-words =
@@ -262,7 +262,7 @@ poll-when-none = not set
 poll-parts-none = none
 poll-settings = ⚙️ Settings. Everything is fine as it is. Tap whatever you want to change.
 poll-preview = This is how “{ $group }” will see it. Shall we ask?
-poll-quiet = It is quiet time for the group now. I can ask { $when }.
+poll-quiet = The group has quiet hours now. I can ask { $when }.
 poll-native-note =
     { $names ->
         [hidden] It will be a Telegram poll: neither the group nor I will see who chooses what. After the end Telegram also shows small numbers; in a small group they may hint at who answered how.
@@ -288,7 +288,7 @@ poll-wrong =
     }
 poll-sent = ✅ “{ $group }” has been asked.
 poll-sent-short = Asked.
-poll-sent-later = ✅ I will ask “{ $group }” when the quiet time is over.
+poll-sent-later = ✅ I will ask “{ $group }” when the quiet hours are over.
 poll-sent-later-short = I will ask later.
 poll-closed-short = The poll has ended. The group will see the result.
 poll-cancelled-short = The poll was called off.
@@ -303,7 +303,7 @@ poll-changed-meanwhile = Somebody has just changed something. Please open the po
 poll-nudge = 📊 “{ $group }” would like your view too: <b>{ $question }</b>
 poll-nudged = I have reminded those who have not answered. Who they are I show to nobody.
 poll-nudged-already = I have already reminded people today. You can do it again tomorrow.
-poll-nudge-quiet = It is quiet time for the group now. Please remind people later.
+poll-nudge-quiet = The group has quiet hours now. Please remind people later.
 held-poll-open = 📊 A new question “{ $question }”
 held-poll-close = 🏁 The result of the poll “{ $question }”
 held-poll-again = 🔁 The repeated poll “{ $question }”

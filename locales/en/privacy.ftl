@@ -68,7 +68,7 @@ mydata-survey = Only you read the results of an anonymous survey (it is { $state
     }).
 mydata-push = A message was sent to you: { $sent_at }. I keep this for eight days so as not to write too often.
 mydata-consent = Consent to anonymous surveys: { $given_on }, text no. { $version }.
-mydata-groups = You are the worker of “{ $groups_title }” since { $created_at }.
+mydata-groups = You have been the worker of “{ $groups_title }” since { $created_at }.
 mydata-member =
     Group “{ $groups_title }”: { $present ->
         [0] you used to belong to it
@@ -84,7 +84,7 @@ mydata-rsvp =
     Meeting “{ $meeting_title }”, { $starts_at }: { $answer ->
         [coming] coming
         [maybe] maybe
-       *[other] not coming
+       *[other] cannot
     }, bringing { $companions }. Answered { $answered_at }.
 mydata-time_search = You asked about a time: “{ $time_search_title }”.
 mydata-time_answer =
@@ -166,8 +166,8 @@ forget-ask =
 forget-worker = Your groups will go to the operator.
 forget-look-again = Please read once more what will be gone.
 forget-nobody = Nothing is kept about you, so there is nothing to forget.
-forget-operator = Without you nobody would answer for the groups: there is no other operator. Until then I cannot forget you. If Kopā is no longer needed, ask for it to be stopped and its data deleted.
-forgotten-now = All right. In a minute I will know nothing about you.
+forget-operator = Without you nobody would answer for the groups: there is no other operator. Until there is one, I cannot forget you. If Kopā is no longer needed, ask for it to be stopped and its data deleted.
+forgotten-now = All right. In a minute I will know nothing about you any more.
 farewell =
     Everything about you has been deleted. Thank you for being with us!
 

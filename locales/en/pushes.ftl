@@ -1,6 +1,6 @@
 ## Silence
 
-button-silence = 🔕 Silence
+button-silence = 🔕 No messages about this group
 button-silences = 🔕 Silence by group
 silenced = Very well. About “{ $group }” I will not write to you of my own accord any more. In the group everything stays as it was.
 silence-over = Very well. I will write about “{ $group }” again.
@@ -16,7 +16,7 @@ button-pushes = 📬 How often to write
 pushes =
     📬 How many times a week may I write to you of my own accord?
 
-    Reminders and changes always come. The rest I keep and bring you together.
+    You always get reminders and news of changes. The rest I save up and bring to you in one go.
 pushes-choice = { $limit ->
     [0] As often as needed
     [one] Up to once a week

@@ -17,7 +17,7 @@ button-questions =
     }
 button-question = 📨 { $words }
 button-question-pass = 📨 Ask the organisers
-button-question-pass-all-the-same = 📨 Not what I look for
+button-question-pass-all-the-same = 📨 Not what I am looking for
 button-question-named = 👤 Ask with my name
 button-question-unnamed = 🔒 Ask without my name
 button-question-take-back = ↩️ Take the question back
@@ -53,7 +53,7 @@ answer-unknown = This answer is no longer there.
 answer-ask-question =
     Which question will you answer? Write it briefly (up to { $limit } characters). For example:
     <i>Where is the maternity ward?</i>
-answer-ask-words = Write the answer: the place, the opening hours, whom to call (up to { $limit } characters). The whole group will read it.
+answer-ask-words = Write the answer: the place, the opening hours, who to call (up to { $limit } characters). The whole group will read it.
 answer-ask-synonyms =
     How else do people ask for it? Write each on a line of its own, in other languages too (up to { $limit } lines). For example:
     <i>hospital
@@ -68,16 +68,16 @@ answer-delete = Delete this answer? The group will not find it any more.
 answer-deleted = Deleted.
 answer-too-long = That is too long: { $characters }, but it can be up to { $limit } characters. Please write it shorter.
 answer-empty = Please write it in words.
-answer-synonyms-too-many = So many words are not needed: there are { $count }, and up to { $limit } are possible.
+answer-synonyms-too-many = That is more words than needed: there are { $count }, and up to { $limit } are possible. Please keep the most important.
 answer-contact-unclear = I did not understand the number or address. Write, for example: <i>63000000</i> or <i>www.example.lv</i>
 answer-twice = There is a saved answer to this question already. Change that one, or give this one another name.
 answers-too-many = The group has { $limit } answers already. First delete one that is no longer needed.
-question-which-group = Organisers of which group shall I ask?
+question-which-group = Which group's organisers shall I ask?
 question-how =
     I will pass your question on to the organisers of the group “{ $group }”. The group will not see it.
 
     👤 <b>With your name</b>: confidential. Only the organisers see who asks.
-    🔒 <b>Without your name</b>: I will not show your name to the organisers. I keep it until there is an answer, or I would not know whom to bring it to, so this is not anonymous. The question itself can also tell who you are.
+    🔒 <b>Without your name</b>: I will not show your name to the organisers. I keep it until there is an answer, so that I know who to bring it to. That means it is not anonymous. The question itself can also show who you are.
 question-passed =
     ✅ Passed on to the organisers of the group “{ $group }”{ $named ->
         [yes] {" "}with your name

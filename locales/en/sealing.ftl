@@ -1,9 +1,9 @@
-box-closed = Answers are no longer taken here: it has closed. Thank you for wanting to answer!
+box-closed = I no longer take answers here: the time to answer is over. Thank you for wanting to answer!
 box-key-missing = Sorry, I cannot keep your answer safely just now, so I did not take it. Please try again later.
 box-what =
     { $purpose ->
         [poll] a poll
-        [survey] a needs survey
+        [survey] an anonymous survey
         [pulse] a question about the group's agreement
        *[other] a question
     }
@@ -19,7 +19,7 @@ box-unreadable =
 
     If the key file was moved, put it back and I will go on. If it is gone, nobody will ever read these answers; then they can only be destroyed.
 box-give-up =
-    Really destroy the answers unread? It is { box-what } in the group “{ $group }”.
+    Really destroy the answers unread? They belong to { box-what } in the group “{ $group }”.
 
     This cannot be undone. Those who asked will learn that the answers are lost.
 box-given-up = The answers are being destroyed unread.

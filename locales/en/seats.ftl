@@ -39,8 +39,8 @@ seat-waits =
 seat-not-coming =
     { $had ->
         [place] { $answer ->
-            [maybe] Noted: maybe. Your place goes to the next.
-           *[no] Noted: you cannot come. Your place goes to the next. Thank you for telling us!
+            [maybe] Noted: maybe. Your place goes to the next person.
+           *[no] Noted: you cannot come. Your place goes to the next person. Thank you for telling us!
         }
         [turn] { $answer ->
             [maybe] Noted: maybe. You are no longer on the waiting list.
@@ -53,8 +53,8 @@ seat-not-coming =
     }
 seat-given-up = The place is free again. Thank you for telling us!
 seat-line-full = That time is full. You keep the place you have. If you would rather wait there, press “Cannot” first.
-seat-party-too-large = There are not so many places: { $places } in all. Please note fewer people.
-seat-no-room-for-more = There is no place for one more. You keep your own. Another can go on the waiting list with “Add someone without a phone”.
+seat-party-too-large = There are not that many places: { $places } in all. Please sign up fewer people.
+seat-no-room-for-more = There is no place for one more. You keep your own. Somebody else can go on the waiting list with “Add someone without a phone”.
 seat-choose-line = Please choose when you are coming: press the button with the time under the meeting.
 seat-guest-line = At which time will this person come?
 seat-ask-lines =
@@ -80,7 +80,7 @@ seat-preview =
            *[other] These lose their place: { $down } (those who signed up last). They will be first on the waiting list, and I will tell them.
         }
     }
-seat-how = When there are not enough places, the others wait. When one is free, I ask the next, who has time to answer.
+seat-how = When there are not enough places, the others wait. When one is free, I ask the next person, who has time to answer.
 seat-line-in-use = Somebody has already signed up here. Please keep the same times and change only the number of places, or add new times.
 seat-offer =
     { $who ->
@@ -112,5 +112,5 @@ seat-gained =
     { $who ->
         [self] 🎉 There is room for everybody now. You have a place!
         [other] 🎉 There is room for everybody now. { $name } has a place.
-       *[organiser] 🎉 There is room for everybody now, also for { $name }. I cannot write to them. Please tell them yourself.
+       *[organiser] 🎉 There is room for everybody now, including { $name }. I cannot write to them. Please tell them yourself.
     }

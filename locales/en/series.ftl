@@ -31,7 +31,7 @@ series-rhythm =
     }
 button-repeat = 🔁 Repeat
 button-series = 🔁 This meeting repeats
-button-series-apply = 🔁 So from now on
+button-series-apply = 🔁 Keep it so from now on
 button-series-yes = ✅ Yes, repeat it
 button-series-apply-yes = ✅ Yes, from now on
 button-series-end = Stop repeating
@@ -64,7 +64,7 @@ series-ask-until =
     Press a button or write the last day, for example <i>31 May</i>. You can stop at any time.
 series-ask-holidays =
     { $days ->
-        [one] One of these days is a public holiday:
+        [1] One of these days is a public holiday:
        *[other] Some of these days are public holidays:
     }
     { $list }
@@ -102,7 +102,7 @@ series-day = <b>{ $title }</b>
 series-skipped = There will be no meeting that day.
 series-held = There will be a meeting that day.
 series-apply =
-    Is it to be so from now on?
+    Should it be like this from now on?
 
     🔁 We meet { $rhythm }.
 
@@ -110,7 +110,7 @@ series-apply =
     { $days }
 
     I will tell the group.
-series-applied = ✅ It will be so from now on.
+series-applied = ✅ It will be like this from now on.
 series-end =
     Should “{ $title }” not repeat any more?
 

@@ -39,7 +39,7 @@ button-edit-several = How many to choose
 sign-ups = Sign-up lists of “{ $group }”
 sign-ups-none = “{ $group }” has no sign-up lists yet.
 sign-up-ask-title =
-    What is it for? Write it short (up to { $limit } characters). For example:
+    What is it for? Keep it short (up to { $limit } characters). For example:
     <i>Trip to Cēsis on 12 May</i>
 sign-up-ask-lines =
     How many places are there? Press a button or write a number.
@@ -50,14 +50,14 @@ sign-up-ask-lines =
 sign-up-ask-end =
     Until when can people sign up? Press a button or write, for example:
     <i>Friday 18:00</i>
-sign-up-ask-public = Who shall see who has signed up?
-sign-up-ask-several = May one person sign up in several lines?
+sign-up-ask-public = Who may see who has signed up?
+sign-up-ask-several = May one person sign up for several times or groups?
 sign-up-ask-name =
-    Whom shall I put on the list? Write one person's name (up to { $limit } characters) – your mother, a neighbour, or a friend without a phone.
+    Who shall I put on the list? Write one person's name (up to { $limit } characters) – your mother, a neighbour, or a friend without a phone.
 
     Only the organisers will see the name. If anything changes, I will tell you.
 sign-up-ask-places = How many places shall there be now? Press a button or write a number.
-sign-up-which-line = In which line?
+sign-up-which-line = Which time or group?
 sign-up-places-preview =
     { $places ->
         [0] From now on there will be room for everybody.
@@ -72,10 +72,10 @@ sign-up-places-preview =
     } Shall I change it?
 sign-up-too-long = That is too long: { characters }, and at most { $limit } fit. Please make it shorter.
 sign-up-lines-unclear = I did not understand. Write a number of places from 1 to { $limit }, or at least two lines, each with its own number of places.
-sign-up-lines-many = That is too many lines: you wrote { $given }, and at most { $limit } fit.
+sign-up-lines-many = That is too many lines: you wrote { $given }, and at most { $limit } fit. Please write fewer.
 sign-up-line-twice = The line “{ $label }” is there twice. Please give each its own name.
 sign-up-places-wrong = There can be 1 to { $limit } places. Please write a number.
-sign-up-figures = Figures: how many signed up / how many places. ⏳ – how many wait.
+sign-up-figures = Figures: how many signed up / how many places. ⏳ – how many are waiting.
 sign-up-taken =
     { $places ->
         [0] Signed up: { $taken }. There is room for everybody.
@@ -101,7 +101,7 @@ sign-up-not-on-it = You are not on this list.
 sign-up-choose-privately = You have several places here. Press “For someone else”: there you can choose which to give up.
 sign-up-unknown = This list no longer exists.
 sign-up-closed = It is too late to sign up: the list is closed. Please ask the organisers.
-sign-up-on-it-already = You are on the list already. If you would like another line, give up your place first.
+sign-up-on-it-already = You are on the list already. If you would like another time or group, give up your place first.
 sign-up-name-too-long = The name is too long. Please make it shorter.
 sign-up-name-twice = You have put this person on the list already. Please write another name.
 sign-up-too-many-others = One person cannot sign up so many others. Please let somebody else sign up the rest.
@@ -140,7 +140,7 @@ sign-up-cancel =
     }
 sign-up-file = Sign-up list
 sign-up-file-sent = The list with names. It is for organisers only – please keep it where others cannot read it.
-sign-up-column-line = Line
+sign-up-column-line = Choice
 sign-up-column-number = No.
 sign-up-column-name = Name
 sign-up-column-state = Place

@@ -1,11 +1,11 @@
 button-survey-did = 💬 You said – we did
 deed-no-results = You can tell the group what was done once the survey has ended and has results.
 deed-full = Nobody reads more than { $limit } points in one message. Delete one first.
-deed-incomplete = It cannot be sent yet: a point lacks its text in one of the group's languages.
+deed-incomplete = It cannot be sent yet: a point lacks its text in one of the group's languages. Open it and write the text.
 deed-removed = The point is deleted.
 deed-noted = Noted.
 deed-sent = Sent to the group.
-deed-too-long = That is too long: { $length } characters, please no more than { $limit }.
+deed-too-long = That is too long: { $length } characters, and up to { $limit } fit. Please write it shorter.
 deed-all-too-long = The whole message is too long: { $length } of { $limit } characters. Shorten or delete a point.
 survey-did =
     💬 <b>{ $title }: you said – we did</b>
@@ -19,7 +19,7 @@ survey-did =
     }
 survey-did-asking =
     { $state ->
-        [planned] 🗓 I ask the group whether it helped: { $day }.
+        [planned] 🗓 I will ask the group whether it helped: { $day }.
         [open] 📬 I am asking the group whether it helped.
         [closing] ⏳ The answers whether it helped are being opened.
         [closed] ✅ The group has answered whether it helped. The result is in the group.
@@ -29,7 +29,7 @@ survey-did-asking =
 button-deed-point = { $number }. { $title }
 button-deed-add = ➕ Add a point
 button-deed-preview = 👁 Look and send
-button-deed-rewrite = ✏️ Write it anew
+button-deed-rewrite = ✏️ Write it again
 button-deed-remove = 🗑 Delete the point
 button-deed-send = 📣 Send to the group
 button-deed-months =
@@ -62,7 +62,7 @@ survey-did-told = 💬 <b>You said – we did</b> ({ $title })
 survey-did-preview =
     { $asked ->
         [1] The group “{ $group }” will see:
-       *[0] The group “{ $group }” will see what stands below. Later I can ask the group whether it helped: anonymously, with one tap.
+       *[0] The group “{ $group }” will see the text below. Later I can ask the group whether it helped: anonymously, with one tap.
     }
 held-survey-helped = 💬 The question whether what was done after the survey “{ $title }” helped ({ $due })
 held-survey-helped-close = 🏁 The answers whether what was done after the survey “{ $title }” helped ({ $due })
@@ -70,7 +70,7 @@ survey-helped-card =
     { $state ->
         [open] 💬 <b>Did it help?</b>
 
-    After the survey “{ $title }” some things were done. Is it better now? One tap, anonymously: nobody sees who answered what. In { $days } days I tell what the group thinks, if at least { $fewest } answer.
+    After the survey “{ $title }” some things were done. Is it better now? One tap, anonymously: nobody sees who answered what. In { $days } days I will tell you what the group thinks, if at least { $fewest } answer.
         [closing] 💬 The question “Did it help?” ({ $title }) is closed. Thank you!
         [closed] 💬 The question “Did it help?” ({ $title }) is closed. Thank you! The result is below.
         [few] 💬 The question “Did it help?” ({ $title }) is closed. There were fewer than { $fewest } answers, so I deleted them unread.
@@ -102,9 +102,9 @@ button-survey-local-help = 🆘 Local help
 survey-local-help =
     🆘 <b>Local help</b>
 
-    Whoever presses “I need help now” in the survey sees this, together with the number 112. Write whom to call and where to go, in each language. The group's next survey takes this text over.
+    Whoever presses “I need help now” in the survey sees this, together with the number 112. Write who to call and where to go, in each language. The group's next survey takes this text over.
 survey-local-help-line = <b>{ $language }:</b> { $words }
 survey-local-help-none = none yet
 button-local-help-write = ✏️ { $language }
-survey-local-help-ask = Whom to call, and where to go? Write in this language: <b>{ $language }</b>. For example: “Crisis line 116123, social service at Skolas iela 1, workdays 9–17.”
+survey-local-help-ask = Who should people call, and where should they go? Write in this language: <b>{ $language }</b>. For example: “Crisis line 116123, social service at Skolas iela 1, workdays 9–17.”
 survey-local-help-noted = Noted. It can be seen at once.

@@ -5,14 +5,14 @@ survey-consent-head =
 
     Questions: { $count }. It takes about { $minutes } min. You may stop and go on another day.
 survey-consent-limits =
-    <b>Your answers are anonymous.</b> They lie sealed while the survey is open. Once it ends, nobody – not the social worker, not the municipality, not the operator of Kopā – can find in Kopā's data who answered what. { $reader } will see the results, and only if there are at least { $k } answers.
+    <b>Your answers are anonymous.</b> They are kept sealed while the survey is open. Once it ends, nobody – not the social worker, not the municipality, not the operator of Kopā – can find in Kopā's data who answered what. { $reader } will see the results, and only if there are at least { $k } answers.
 
     <b>What I cannot promise:</b>
     1. Telegram carries this chat; your answers are not hidden from it.
     2. While the survey is open, whoever controls the server could read the answers.
     3. Until the end the system knows that you took part. Nobody is shown it.
     4. In a very small group, or where all answer alike, the result itself can give an answer away.
-    5. Your own words can give you away.
+    5. What you write, and how, can give you away.
     6. After the end your answer cannot be deleted, because nobody can find it.
     7. Your phone keeps this chat. I take the questions and what you wrote out of it.
 
@@ -112,7 +112,7 @@ ask-skipped = skipped
 ask-paused =
     <b>{ $title }</b>
 
-    All right, let us pause. Your answers so far lie sealed. { $until ->
+    All right, let us pause. Your answers so far are kept sealed. { $until ->
         [none] You may go on any day.
        *[other] You may go on until { $until }.
     }
@@ -145,13 +145,13 @@ ask-sent-helped = ✅ <b>Thank you for helping!</b> The answers in the survey �
 ask-help-begun =
     🤝 <b>{ $title }</b>
 
-    You have begun to help somebody, and their sheet is not finished. If another person is beside you, begin anew: the earlier answers are deleted and nobody sees them.
+    You have begun to help somebody, and their sheet is not finished. If another person is beside you, start again: the earlier answers are deleted and nobody sees them.
 button-help-same = ▶️ Go on with the same person
-button-help-anew = 🆕 Another person: begin anew
-button-help-instead = 🤝 I help somebody beside me to answer
+button-help-anew = 🆕 Another person: start again
+button-help-instead = 🤝 I am helping somebody beside me
 button-help-another = 🤝 Help somebody else
 button-help-somebody = 🤝 Help somebody else to answer
-ask-withdrawn = Your answers are deleted. Nothing of them is left.
+ask-withdrawn = Your answers are deleted. Nothing is left of them.
 ask-declined = All right. Nobody will learn that you did not take part. If you change your mind, press the button.
 trial-thanks = 🧪 The trial is over. Nothing of it was kept.
 ask-below = ⬇️ It goes on below.

@@ -74,7 +74,7 @@ survey-paper =
 
     Entered: { $entered }. Checked a second time: { $checked }.
 
-    You see what stands on the sheets, so type them in alone, and destroy them afterwards. The report will say how many answers came on paper. To catch slips, type the sheets in a second time: I show you where the two differ.
+    You see what is written on the sheets, so type them in when you are alone, and destroy them afterwards. The report will say how many answers came on paper. To catch slips, type the sheets in a second time: I will show you where the two differ.
 button-paper-enter = ⌨️ Type in sheets
 button-paper-check = 🔁 Check by typing again
 button-paper-form = 🖨 Form to print
@@ -112,4 +112,4 @@ paper-difference =
     1️⃣ The first time: { $first }
     2️⃣ This time: { $second }
 
-    What stands on the sheet?
+    What does the sheet say?

@@ -8,7 +8,7 @@ button-build-undo = ↩️ Undo the last change
 build-undone = The last change is undone.
 build-part-gone = This is not here any more. Please open the survey's page again.
 build-depends = Not possible: one question depends on the answer to another and has to come after it.
-build-too-many = One survey holds no more than { $limit } questions.
+build-too-many = One survey holds no more than { $limit } questions. Delete one first.
 build-parts =
     <b>{ $title }</b>
 
@@ -54,13 +54,13 @@ button-build-part-switch =
        *[0] ✅ Switch the part on
     }
 button-build-part-delete = 🗑 Delete the part
-build-part-deleted = The part is deleted. If that was a mistake, press "Undo the last change".
+build-part-deleted = The part is deleted. If that was a mistake, press “Undo the last change”.
 button-build-up = ⬆️ Up
 button-build-down = ⬇️ Down
 button-build-copy = 📑 Copy
 button-build-drop = 🗑 Delete
 build-moved = Moved.
-build-copied = Copied. The copy stands right after it.
+build-copied = Copied. The copy is right after this question.
 build-question-added = The question is added.
 build-question-deleted =
     { $freed ->
@@ -97,7 +97,7 @@ build-item-days = Days: { $days }.
 build-item-required = ❗ Has to be answered, cannot be skipped.
 build-item-comment = 🗒 Something may be added after the answer.
 build-item-sensitive = 🔒 Sensitive: answers are shown only if there are { $k } or more.
-build-item-when = 🔀 Asked only if "{ $question }": { $answers }
+build-item-when = 🔀 Asked only if “{ $question }”: { $answers }
 build-when-any = { $answers }
 build-when-none = not { $answers }
 build-when-least = at least { $number }
@@ -155,26 +155,26 @@ button-build-chosen =
         [1] ✅ { $words }
        *[0] { $words }
     }
-build-kinds = How will "{ $question }" be answered?
+build-kinds = How will “{ $question }” be answered?
 build-most =
-    How many answers may be chosen in "{ $question }"?
+    How many answers may be chosen in “{ $question }”?
 
-    Below you can mark answers that exclude the rest, such as "none of these".
+    Below you can mark answers that exclude the rest, such as “none of these”.
 build-as-many = Any number
 button-build-alone =
     { $on ->
         [1] ✅ Excludes the rest: { $words }
        *[0] ⬜ Excludes the rest: { $words }
     }
-build-days = Which days to ask about: "{ $question }"?
-build-when-none-before = "{ $question }" is asked of everybody. There is no question before it on which it could depend.
+build-days = Which days to ask about: “{ $question }”?
+build-when-none-before = “{ $question }” is asked of everybody. There is no question before it on which it could depend.
 build-when-always =
-    "{ $question }" is now asked of everybody.
+    “{ $question }” is now asked of everybody.
 
     To ask it of some people only, choose the earlier question on which it depends.
-build-when-now = The question "{ $question }". Where there are several conditions, all have to hold.
+build-when-now = The question “{ $question }”. Where there are several conditions, all have to hold.
 build-when-of =
-    Ask "{ $question }" only of those who answer "{ $asked }" with:
+    Ask “{ $question }” only of those who answer “{ $asked }” with:
     { $answers ->
         [none] (nothing chosen yet – everybody is asked)
        *[other] <b>{ $answers }</b>
@@ -190,11 +190,11 @@ build-text-wanted =
     { $part ->
         [title] What is the title of the survey?
         [introduction] Write the introduction: what the survey is about and what happens afterwards.
-        [urgent_help] Where can people here get help at once? Write the phone number and the place. Everybody who presses "I need help now" will see it.
+        [urgent_help] Where can people here get help at once? Write the phone number and the place. Everybody who presses “I need help now” will see it.
         [block] What is the title of the part?
         [text] What is the question?
         [help] Write an explanation that makes the question easier to understand.
-        [example] Write an example of an answer. The words "for example" are added for you.
+        [example] Write an example of an answer. The words “for example” are added for you.
         [low_end] What does the lowest number mean? For example: very poor.
         [high_end] What does the highest number mean? For example: very good.
        *[option] Write this answer.
@@ -203,7 +203,7 @@ build-text-wanted =
         [1] Language: <b>{ $language }</b>. Up to { $limit } characters.
        *[0] Up to { $limit } characters.
     }
-build-text-of = The question "{ $question }".
+build-text-of = The question “{ $question }”.
 build-text-now = <b>Now:</b>
 build-text-in = <b>{ $language }:</b>
 build-text-too-long = This is too long: { $length } characters, and { $limit } will fit. Please write it shorter.
@@ -213,8 +213,8 @@ button-build-later-text = Skip →
 button-build-enough = ✅ Enough for now
 build-options-wanted =
     { $count ->
-        [0] The question "{ $question }". Write all the answers in one message, each on a line of its own.
-       *[other] The question "{ $question }". Translate the answers in the same order, each on a line of its own. Lines: { $count }.
+        [0] The question “{ $question }”. Write all the answers in one message, each on a line of its own.
+       *[other] The question “{ $question }”. Translate the answers in the same order, each on a line of its own. Lines: { $count }.
     }
     { $several ->
         [1] Language: <b>{ $language }</b>.
@@ -226,10 +226,10 @@ build-new-options-wanted =
     Write all the answers in one message, each on a line of its own.
 build-options-count = Lines needed: { $wanted }, and you wrote { $given }. Each answer on a line of its own, in the same order.
 build-options-few = At least two answers are needed, each on a line of its own.
-build-options-many = That is too many: { $given } answers. Up to { $limit } will fit.
-build-option-too-long = The answer "{ $option }…" is too long. Up to { $limit } characters will fit.
-build-option-twice = The answer "{ $option }" stands there twice.
-build-bounds-wanted = The question "{ $question }". It now takes numbers from { $lowest } to { $highest }. Write other limits, for example: 0–120
+build-options-many = That is too many answers: { $given }, and up to { $limit } will fit. Please keep the most important ones.
+build-option-too-long = The answer “{ $option }…” is too long: up to { $limit } characters will fit. Please write them all again.
+build-option-twice = The answer “{ $option }” is there twice. Please write them all again, each one different.
+build-bounds-wanted = The question “{ $question }”. It now takes numbers from { $lowest } to { $highest }. Write other limits, for example: 0–120
 build-bounds-unclear = Please write two numbers, for example: 0–120
 build-bounds-wrong = The first number has to be smaller than the second. For example: 0–120
 build-kind-wanted = How will the new question be answered?
@@ -290,9 +290,9 @@ build-glance =
 build-again =
     A new draft with the same questions. The earlier answers stay where they are, and the two can be compared.
 
-    In which group shall it be asked?
+    Which group should be asked?
 build-saved =
-    💾 The survey "{ $title }" as a file. You can read and change it in any text editor and send it back to me.
+    💾 The survey “{ $title }” as a file. You can read and change it in any text editor and send it back to me.
 
     It holds no answers, only the questions.
 build-file-coming = The file is on its way.
@@ -301,7 +301,7 @@ build-file-ask =
 
     I take a file saved from Kopā (YAML or JSON) and a researchers' form in the XLSForm format (.xlsx). The group sees nothing of it.
 build-file-wanted = I am waiting for a file here. Attach it with 📎 and send it.
-build-file-group = For which group is the survey in the file "{ $name }"? The group sees nothing of it yet.
+build-file-group = For which group is the survey in the file “{ $name }”? The group sees nothing of it yet.
 build-file-faults =
     { $count ->
         [one] The file cannot be taken yet. { $count } thing needs to be put right:
@@ -312,68 +312,68 @@ build-imported =
     The survey is a draft now. Some of what is in the file is different here, or not possible:
 build-file-fault =
     { $kind ->
-        [cell] • Sheet "{ $sheet }", cell { $cell }: { $what }
+        [cell] • Sheet “{ $sheet }”, cell { $cell }: { $what }
         [line] • Line { $line }: { $what }
         [question] • Part { $block }, question { $question }: { $what }
        *[none] • { $what }
     }
-build-file-not-text = this is no text file. Save it as YAML or JSON in UTF-8.
+build-file-not-text = this is not a text file. Save it as YAML or JSON in UTF-8.
 build-file-too-large = the file is too large or too complicated. Please split the survey in two.
 build-file-not-yaml = the file cannot be understood here. Check the indentation, colons and quotes.
 build-file-key-twice = the same thing is named twice here. Delete one of them.
 build-file-not-a-survey = this is not the file of a survey. Save some survey to a file and see what it looks like.
-build-file-newer-version = the file comes from a newer version of Kopā ({ $found }).
-build-file-field-missing = the field "{ $found }" is missing. Add it.
-build-file-field-unknown = the field "{ $found }" is not known. Delete it or check its spelling.
-build-file-not-a-text = there should be a text here, not "{ $found }". Put it in quotes.
-build-file-not-a-number = there should be a whole number here, not "{ $found }".
-build-file-not-yes-or-no = there should be true or false here, not "{ $found }".
-build-file-not-a-list = there should be a list here, not "{ $found }".
-build-file-not-a-mapping = there should be fields with values here, not "{ $found }".
-build-file-kind-unknown = the kind of answer "{ $found }" is not known.
-build-file-language-unknown = the language "{ $found }" is not known. Use lv, ru, uk and en.
+build-file-newer-version = the file comes from a newer version of Kopā ({ $found }). Ask for this Kopā to be updated.
+build-file-field-missing = the field “{ $found }” is missing. Add it.
+build-file-field-unknown = the field “{ $found }” is not known. Delete it or check its spelling.
+build-file-not-a-text = there should be a text here, not “{ $found }”. Put it in quotes.
+build-file-not-a-number = there should be a whole number here, not “{ $found }”.
+build-file-not-yes-or-no = there should be true or false here, not “{ $found }”.
+build-file-not-a-list = there should be a list here, not “{ $found }”.
+build-file-not-a-mapping = there should be fields with values here, not “{ $found }”.
+build-file-kind-unknown = the kind of answer “{ $found }” is not known.
+build-file-language-unknown = the language “{ $found }” is not known. Use lv, ru, uk and en.
 build-file-not-a-group = this is not the file of a group. In another Kopā press “📤 Save to a file” in the settings of a group.
 build-file-group-too-large = the file is too large or too complicated. Take some older survey out of it.
-build-file-value-unknown = the value "{ $found }" will not do here.
-build-file-not-a-time = "{ $found }" is no day or time. Write it so: 2026-11-26 18:30.
+build-file-value-unknown = the value “{ $found }” will not do here.
+build-file-not-a-time = “{ $found }” is not a day or time. Write it like this: 2026-11-26 18:30.
 build-file-text-empty = there should be a text here, and it is empty.
-build-file-number-too-large = the number "{ $found }" will not do. It may be from 0 to { $limit }.
+build-file-number-too-large = the number “{ $found }” will not do. It may be from 0 to { $limit }.
 build-file-too-many = there are too many here, or none. Up to { $limit } will fit.
 build-file-no-language = no language is named (languages).
 build-file-too-many-questions = there are too many questions. Up to { $limit } will fit.
 build-file-too-many-parts = there are too many parts. Up to { $limit } will fit.
-build-file-bad-id = the name "{ $found }" will not do. Use small Latin letters, digits and _, begin with a letter, no more than 32 characters.
-build-file-id-twice = the name "{ $found }" is taken already. Give another one.
-build-file-text-too-long = a text is too long ("{ $found }"). Up to { $limit } characters will fit.
+build-file-bad-id = the name “{ $found }” will not do. Use small Latin letters, digits and _, begin with a letter, no more than 32 characters.
+build-file-id-twice = the name “{ $found }” is taken already. Give another one.
+build-file-text-too-long = a text is too long (“{ $found }”). Up to { $limit } characters will fit.
 build-file-too-many-options = there are too many answers in the list. Up to { $limit } will fit.
 build-file-options-not-wanted = this kind of answer needs no list. Delete it.
 build-file-numbers = the limits of the number are wrong. The lowest has to be below the highest.
 build-file-days = the days are wrong. Use numbers from 1 (Monday) to 7.
 build-file-old-workbook = I do not read this kind of spreadsheet. Open it in a spreadsheet program and save it as .xlsx.
-build-file-not-a-workbook = this spreadsheet cannot be read. Open it in a spreadsheet program and save it anew as .xlsx without a password.
+build-file-not-a-workbook = this spreadsheet cannot be read. Open it in a spreadsheet program and save it again as .xlsx without a password.
 build-file-sheet-too-large = the sheet is too large. Leave just the questions and answers.
 build-file-formula = there is a formula here. Put the text itself in its place.
-build-file-sheet-missing = the file has no sheet "{ $found }". In an XLSForm the questions stand there.
+build-file-sheet-missing = the file has no sheet “{ $found }”. In an XLSForm the questions are there.
 build-file-form-empty = the form has no question that can be asked here.
 build-file-form-too-large = there are too many groups, or too many inside each other. Leave fewer of them.
-build-file-list-missing = the sheet "choices" has no list "{ $found }". Add it.
-build-file-language-left-out = the language "{ $found }" was left out. Use lv, ru, uk and en.
-build-file-column-left-out = the column "{ $found }" was left out.
-build-file-type-left-out = "{ $found }" is not possible here and was left out.
+build-file-list-missing = the sheet “choices” has no list “{ $found }”. Add it.
+build-file-language-left-out = the language “{ $found }” was left out. Use lv, ru, uk and en.
+build-file-column-left-out = the column “{ $found }” was left out.
+build-file-type-left-out = “{ $found }” is not possible here and was left out.
 build-file-repeat-once = there are no repeats here: the questions are asked once.
-build-file-constraint-left-out = the check "{ $found }" was left out.
-build-file-other-as-comment = instead of "other", something can be added after the answer in one's own words.
+build-file-constraint-left-out = the check “{ $found }” was left out.
+build-file-other-as-comment = instead of “other”, something can be added after the answer in one's own words.
 build-file-bounds-usual = the limits of the number are not clear, so it takes 0 to 100. Please check them.
 build-file-whole-numbers = only whole numbers are taken here.
-build-file-relevant-left-out = the condition "{ $found }" cannot be expressed here, so everybody is asked. Please check it.
-build-file-mention-left = the text refers to another answer: "{ $found }". Please reword it.
+build-file-relevant-left-out = the condition “{ $found }” cannot be expressed here, so everybody is asked. Please check it.
+build-file-mention-left = the text refers to another answer: “{ $found }”. Please reword it.
 survey-faults =
     { $count ->
         [one] { $count } thing to be put right before it can start:
        *[other] { $count } things to be put right before it can start:
     }
 build-faults-more = … and { $count } more.
-survey-fault-at = • "{ $where }": { $fault }
+survey-fault-at = • “{ $where }”: { $fault }
 survey-fault-no-language = • No language is chosen.
 survey-fault-no-question = • There is no question.
 survey-fault-too-many-questions = • There are too many questions.

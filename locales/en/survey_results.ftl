@@ -40,8 +40,8 @@ survey-mean-between = On average between { $low } and { $high } (scale 1–{ $hi
 survey-result-leader = Most often: { $label }.
 survey-result-ranking =
     { $places ->
-        [1] Counted is how many people put it first.
-       *[other] Counted is how many people put it among the first { $places }.
+        [1] This counts how many people put it first.
+       *[other] This counts how many people put it among the first { $places }.
     }
 survey-result-several =
     { $most ->
@@ -142,12 +142,12 @@ survey-day =
        *[7] Sun
     }
 survey-method = How this was counted
-survey-method-sealed = The survey was anonymous. The answers lay sealed while it was open. Then they were shuffled and the key was destroyed: nobody can find who answered what.
+survey-method-sealed = The survey was anonymous. The answers were kept sealed while it was open. Then they were shuffled and the key was destroyed: nobody can find who answered what.
 survey-method-few = Results are shown only if at least { $k } answered.
 survey-method-sensitive = Sensitive questions need at least { $k } answers.
-survey-method-small = A number below { $k } is not shown exactly. So that it cannot be computed either, sometimes another number is not shown exactly; a hatched bar then shows between which numbers it lies.
+survey-method-small = A number below { $k } is not shown exactly. So that it cannot be worked out either, sometimes another number is not shown exactly; a hatched bar then shows between which numbers it lies.
 survey-method-languages = Answers in all languages were counted together.
-survey-method-texts = What people wrote was read by one person before publication, who released only what nobody can be recognised by. The order of the texts is random.
+survey-method-texts = What people wrote was read by one person before publication, who released only texts that nobody can be recognised by. The order of the texts is random.
 survey-method-helped = Where somebody answers with help or on paper, the helper sees the answers too.
 survey-method-skipped = Questions could be skipped, so the number of answers may differ between questions.
 survey-method-who = The report shows what those who answered think. In a small group, a difference of a few people may be chance.
@@ -184,7 +184,7 @@ survey-share =
     📣 <b>Show the group “{ $group }”?</b>
 
     { $state ->
-        [stands] The summary already stands in the group. If you send it again, it is updated.
+        [stands] The summary is already in the group. If you send it again, it is updated.
         [planned] The summary waits for the morning, because the group has quiet hours.
        *[none] The group has seen nothing yet. In quiet hours the summary will wait for the morning.
     } { $texts ->
@@ -213,7 +213,7 @@ survey-compare =
     ⚖️ <b>{ $title }</b>
 
     { $count ->
-        [0] There is nothing to compare with. It takes another ended survey with the same questions, whose results you read as well.
+        [0] There is nothing to compare with. You need another survey that has ended, with the same questions, whose results you read as well.
        *[other] Compare with which one?
     }
 survey-compare-name = { $group }, { $day } (answered: { $answered })
@@ -221,14 +221,14 @@ survey-compare-label = <u>{ $label }</u>
 survey-compare-bar = { $label } · { $side }
 survey-compare-side = <b>{ $side }</b>: { $name }
 survey-compare-title = { $title } – comparison
-survey-compare-note = The figures of two surveys stand side by side. Where few answered, a difference of a few people may be chance.
+survey-compare-note = The figures of two surveys are side by side. Where few answered, a difference of a few people may be chance.
 survey-nothing-to-compare = These surveys have no question with figures in both.
 survey-reader =
     👤 <b>{ $title }</b>
 
     The results are read by: { $name }. { $count ->
         [0] Nobody else runs the group, so there is nobody to hand them to.
-       *[other] Who shall read them from now on?
+       *[other] Who will read them from now on?
     }
 survey-reader-warning = The whole group will be told of the change: people answered knowing who would read.
 survey-reader-ask =

@@ -89,7 +89,7 @@ survey-not-open =
     }
 survey-faulty = The survey cannot be started yet. Open its page to see what is missing.
 survey-opened = The survey has started.
-survey-opened-quietly = The survey has started. It is quiet time in the group, so the invitation goes out in the morning.
+survey-opened-quietly = The survey has started. The group has quiet hours now, so the invitation goes out in the morning.
 survey-opening =
     Start the survey in the group “{ $group }”? It has about { $asked } people.
     { $enough ->

@@ -39,7 +39,7 @@ tasks =
        *[other] { $free ->
             [0] <b>Tasks of the group “{ $group }”</b>
 
-    Each task has somebody.
+    Every task has somebody to do it.
            *[other] <b>Tasks of the group “{ $group }”</b>
 
     Free: { $free }. If you can, open one and take it on.
@@ -55,7 +55,7 @@ task-too-many = The group already has { $limit } unfinished tasks. Please finish
 task-not-now = Organisers write down tasks; for three days after a meeting everybody can. Please tell an organiser what you have in mind.
 task-unknown = This task is gone.
 task-over = This task is done already or not needed any more. Thank you for wanting to help!
-task-not-yours = This task is not yours any more, so nothing can be changed here.
+task-not-yours = This task is no longer yours, so nothing can be changed here. If you want it again, open the list of tasks.
 task-yours-already = You have taken on this task already. Thank you!
 task-taken-already = { $name } has it already. Thank you for wanting to!
 task-taken =
@@ -79,7 +79,7 @@ task-ended =
        *[dropped] This task is not needed any more.
     }
 task-for-meeting = 🗓 For the meeting “{ $title }”: { $day }
-task-when = Thank you for taking this on! It is noted for { $day }. The day before I shall ask you privately how it is going. If you need another day, choose:
+task-when = Thank you for taking this on! It is noted for { $day }. The day before I will ask you privately how it is going. If you need another day, choose:
 task-ask =
     { $when ->
         [past] In the group “{ $group }” you took on this task (by { $day }). How is it going?
@@ -95,25 +95,25 @@ task-help =
     It is good to ask for help. How shall we do it? The group will not see who asks, nor why. It will see this:
 task-help-call = 🤝 One more pair of hands would be welcome for this task. If you can, press the button.
 task-help-over = This task needs no more helpers. Thank you!
-task-help-asked = ✅ I have asked the group. If somebody offers, I shall tell you privately.
+task-help-asked = ✅ I have asked the group. If somebody offers, I will tell you privately.
 task-help-told = ✅ I have told the organisers.
 task-help-told-short = I have told the organisers.
-task-help-offered = Thank you! I shall tell whoever is doing it.
+task-help-offered = Thank you! I will tell whoever is doing it.
 task-help-news =
     { $to ->
         [owner] 🤝 { $name } offers to help with this task in the group “{ $group }”. Agree on who does what.
        *[organisers] 🤝 { $name } asks for help with this task in the group “{ $group }”. Please have a word.
     }
 tasks-call = 🙋 These tasks still need somebody. If you can, press a button.
-tasks-none-free = No task is free any more: each has somebody.
-task-go = The meeting is a week away or less. Tasks that have somebody: { $taken }. Still free: { $free }. What shall we do?
+tasks-none-free = No task is free any more: every one has somebody to do it.
+task-go = The meeting is a week away or less. Tasks that have somebody to do them: { $taken }. Still free: { $free }. What shall we do?
 task-go-noted = All right, it goes ahead as planned.
 task-smaller =
     { $free ->
         [0] No task is free any more.
        *[other] What can we do without? Press what will not happen this time.
     }
-tasks-of-cancelled = The meeting “{ $title }” in the group “{ $group }” is cancelled, but its tasks are still on the list. Remove what is not needed any more; I shall not remind anybody of them.
+tasks-of-cancelled = The meeting “{ $title }” in the group “{ $group }” is cancelled, but its tasks are still on the list. Remove what is not needed any more; I will not remind anybody of them.
 held-task-due = ✅ Question about the task “{ $words }” ({ $due })
 held-task-freed = 🙋 Message to organisers: the task “{ $words }” is free again ({ $due })
 held-task-go = 🚦 Question to organisers about the tasks of the meeting “{ $title }” ({ $due })

@@ -21,8 +21,8 @@ topics-reminder-waiting =
         [one] { $count } came without a name and waits for you to read it.
        *[other] { $count } came without a name and wait for you to read them.
     }
-topic-waits = 🆕 waits to be read by you
-topic-ask-named = What would you like to talk about or ask? Write one question or topic (up to { $limit } characters). Your name will stand beside it.
+topic-waits = 🆕 waiting for you to read it
+topic-ask-named = What would you like to talk about or ask? Write one question or topic (up to { $limit } characters). Your name will be beside it.
 topic-ask-unnamed =
     What would you like to talk about or ask? Write one question or topic (up to { $limit } characters).
 
@@ -31,7 +31,7 @@ topic-noted = ✅ Added.
 topic-noted-unnamed = ✅ Added without a name. An organiser will read it and then show it to the group.
 topic-long = That is too long: { characters }, and up to { $limit } fit. Please write it shorter.
 topic-twice = This question is there already. Thank you!
-topics-full = There are as many questions as one meeting can hold. Please tell an organiser.
+topics-full = There are as many questions as one meeting can hold. Please tell yours to an organiser.
 topics-own-full = You have added several already. Please leave some room for others.
 topic-gone = There is no such question any more.
 topic-merge-long = Together they would be too long. Please leave them apart.

@@ -58,7 +58,7 @@ activity-all =
     📈 <b>Darbības pārskats</b>
 
     { $count ->
-        [one] Par Jūsu grupu.
+        [1] Par Jūsu grupu.
        *[other] Par visām Jūsu grupām kopā ({ $count }).
     } Tikai skaitļi un datumi, neviena cilvēka vārda. Par kuru laiku?
 activity-title = Darbības pārskats
@@ -89,11 +89,12 @@ activity-kind =
         [norm] Pieņemta norma
         [norm-retired] Norma vairs nav spēkā
         [task] Padarīts uzdevums
-       *[pulse] Jautājums bez vārdiem
+       *[pulse] Anonīms jautājums
     }
 activity-online = tiešsaistē
 activity-came =
     { $count ->
+        [0] Neviens neatnāca
         [zero] Atnāca { $count } cilvēku
         [one] Atnāca { $count } cilvēks
        *[other] Atnāca { $count } cilvēki
@@ -111,7 +112,7 @@ activity-moved = Bija: { $before }. Tagad: { $after }
 activity-answered =
     { $asked ->
         [0] Atbildēja { $answered }
-       *[other] Jautāti { $asked }, atbildēja { $answered }
+       *[other] Uzrunāti { $asked }, atbildēja { $answered }
     }
 activity-too-few = Atbilžu bija pārāk maz, lai par tām stāstītu
 activity-sum-meetings = Tikšanās: notikušas { $held }, pārceltas { $moved }, atceltas { $cancelled }

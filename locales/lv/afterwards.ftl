@@ -24,7 +24,7 @@ button-notice = 🖨 Afiša un teksti
 after-head =
     📋 <b>{ $title }</b>
     { $when }
-after-asks = Tikšanās ir beigusies. Kas no tās paliek? Atzīmējiet, ko vēlaties – nekas nav obligāts, un grupai nekas neaiziet, kamēr to nenosūtāt.
+after-asks = Tikšanās ir beigusies. Ko no tās saglabāt? Nekas nav obligāts, un grupai nekas neaiziet, kamēr Jūs to nenosūtāt.
 after-came =
     { $count ->
         [zero] 👥 Atnāca: { $count } cilvēku
@@ -36,7 +36,7 @@ after-ticks =
     Kas atnāca uz „{ $title }”? Atzīmēti: { $count }, no tiem citi, kuru te nav: { $others }.
 
     🔒 Vārdus redz tikai organizatori. Grupai rādu tikai kopskaitu.
-after-ask-summary = Uzrakstiet īsu kopsavilkumu tiem, kas nebija (līdz { $limit } zīmēm): ko runājāt, par ko vienojāties. Lūdzu, bez vārdiem un personiskā.
+after-ask-summary = Uzrakstiet īsu kopsavilkumu tiem, kas nebija (līdz { $limit } zīmēm): ko runājāt, par ko vienojāties. Lūdzu, neminiet cilvēku vārdus un neko personisku.
 after-summary-long = Kopsavilkums ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
 after-not-yet = Šī tikšanās vēl nav sākusies.
 after-nothing = Vēl nav ko sūtīt. Uzrakstiet kopsavilkumu, lēmumu vai uzdevumu.
@@ -47,8 +47,8 @@ after-tasks = 🙋 Uzdevumi līdz nākamajai reizei:
 after-sent-all = ✅ Nosūtīts grupai.
 after-sent-absent = ✅ Nosūtīts tiem, kas nebija un kam varu rakstīt privāti.
 feeling-head = 💬 <b>{ $title }</b>
-feeling-asks = Kā Jums šodien bija? Viens pieskāriens, bez vārdiem: neviens neredz, kas ko nospiedis. Rezultātu rādīšu rīt, ja atbildēs vismaz { $fewest }.
-feeling-asks-you = Kā Jums šodien bija? Viens pieskāriens, bez vārdiem: neviens neredz, ko nospiedāt. Vidējo rādīšu tikai organizatoriem un tikai tad, ja atbildēs vismaz { $fewest }.
+feeling-asks = Kā Jums šodien bija? Viens pieskāriens, anonīmi: neviens neredz, kas ko nospiedis. Rezultātu rādīšu rīt, ja atbildēs vismaz { $fewest }.
+feeling-asks-you = Kā Jums šodien bija? Viens pieskāriens, anonīmi: neviens neredz, ko nospiedāt. Vidējo vērtējumu rādīšu tikai organizatoriem un tikai tad, ja atbildēs vismaz { $fewest }.
 feeling-answered = ✅ Paldies, Jūsu atbilde ir pierakstīta. Neviens neredz, kāda tā ir. Kamēr atbildes nav slēgtas, to var mainīt ar vienu pieskārienu.
 feeling-open =
     { $privately ->

@@ -7,7 +7,7 @@ broadcasts =
     Viena ziņa vienai vai vairākām grupām un katram cilvēkam privāti, viņa valodā. Vēl neviens nav sūtīts.
        *[other] <b>Paziņojumi</b>
     { "" }
-    Nospiediet uz paziņojuma, lai redzētu, kas to saņēma, vai lai to labotu.
+    Nospiediet paziņojumu, lai redzētu, cik cilvēku to saņēma, vai lai to labotu.
     }
 button-broadcast-new = ➕ Jauns paziņojums
 button-broadcast-go-on = ✏️ Turpināt iesākto
@@ -29,8 +29,8 @@ broadcast-addressed =
 broadcast-addressed-people =
     Privāti varu rakstīt: { $people }
     { $urgent ->
-        [yes] Steidzams: sūtu uzreiz arī tiem, kam šīs nedēļas ziņas jau pilnas.
-       *[no] Kam šīs nedēļas ziņas jau pilnas, to saņems, kad būs vieta.
+        [yes] Steidzams: sūtu uzreiz arī tiem, kas šonedēļ jau saņēmuši daudz ziņu.
+       *[no] Kas šonedēļ jau saņēmuši daudz ziņu, to saņems vēlāk.
     }
 broadcast-language-missing = <b>{ $language }</b>: nav uzrakstīts. Šie lasītāji redzēs citu valodu un piezīmi par to.
 button-broadcast-write =
@@ -63,8 +63,8 @@ broadcast-write =
         [yes] Uzrakstiet paziņojumu šajā valodā: <b>{ $language }</b>. Ne vairāk kā { $limit } zīmes. Pēc tam varēsiet pievienot citas valodas – neviens vēl neko nesaņems.
        *[no] Uzrakstiet paziņojumu šajā valodā: <b>{ $language }</b>. Ne vairāk kā { $limit } zīmes.
     }
-button-broadcast-erase = 🗑 Bez šīs valodas
-broadcast-words-missing = Te vēl nav vārdu. Lūdzu, uzrakstiet, ko paziņot.
+button-broadcast-erase = 🗑 Izņemt šo valodu
+broadcast-words-missing = Te vēl nav teksta. Lūdzu, uzrakstiet, ko paziņot.
 broadcast-words-too-long = Tas ir par garu: { $length } zīmes, bet drīkst ne vairāk kā { $limit }. Lūdzu, uzrakstiet īsāk.
 broadcast-words-needed = Vismaz vienai valodai jāpaliek. Ja paziņojums vairs nav vajadzīgs, atsauciet to.
 broadcast-gone = Šī paziņojuma te vairs nav, vai to rakstījis kāds cits.
@@ -75,7 +75,7 @@ broadcast-when = Kad sūtīt? Uzrakstiet, piemēram: <i>rīt 9:00</i> vai <i>pie
 broadcast-preview = 👁 <i>Tā to redzēs: { $reader }</i>
 broadcast-in-group = grupā
 button-broadcast-in-group = 👥 Grupā
-broadcast-quiet-now = 🌙 Tagad kādā no grupām ir klusuma laiks.
+broadcast-quiet-now = 🌙 Tagad kādā no grupām ir klusais laiks.
 button-broadcast-later = 🕘 Sūtīt { $when }
 button-broadcast-send =
     { $groups ->
@@ -88,7 +88,7 @@ button-broadcast-send =
 button-broadcast-when = 🗓 Citā laikā…
 broadcast-on-its-way = Paziņojums ir ceļā.
 broadcast-planned = Ieplānots. Līdz tam laikam to var atcelt.
-broadcast-cancelled = Nekas netiks sūtīts. Paziņojums atkal ir melnraksts.
+broadcast-cancelled = Neko nesūtīšu. Paziņojums atkal ir melnraksts.
 button-broadcast-cancel = ✖️ Nesūtīt
 broadcast-head = 📣 <b>{ $group }</b>
 broadcast-head-public = 📣 <b>Paziņojums</b>
@@ -119,7 +119,7 @@ broadcast-again = Sūtu vēlreiz ({ $count }). Kāds to var saņemt divreiz.
 button-broadcast-report = 🔄 Cik saņēmuši
 button-broadcast-correct = ✏️ Labot
 button-broadcast-withdraw = ↩️ Atsaukt
-button-broadcast-plain = 📄 Teksts citur
+button-broadcast-plain = 📄 Teksts pārsūtīšanai
 button-broadcast-paper = 🖨 Lapa ar QR
 broadcast-correct = Kurā valodā labot? Kas paziņojumu jau saņēmuši, redzēs to izlabotu tajā pašā vietā.
 broadcast-correct-preview = Tā tas izskatīsies. Vai labot visiem?
@@ -128,10 +128,10 @@ broadcast-corrected-now = Labots. Jau saņemtās ziņas mainās.
 broadcast-withdraw = Vai atsaukt paziņojumu? Jau saņemtā ziņa visiem pārvērtīsies par teikumu, ka tas ir atsaukts, un citi to vairs nesaņems.
 button-broadcast-withdraw-yes = ↩️ Jā, atsaukt
 broadcast-withdrawn-now = Paziņojums ir atsaukts.
-broadcast-too-late = Paziņojums grupai „{ $group }” netika nosūtīts laikā: es ilgi nedarbojos, un tagad tas var būt novecojis. Ja tas vēl ir vajadzīgs, rakstiet to no jauna.
-broadcast-rights-lost = Paziņojums grupai „{ $group }” netika nosūtīts: Jūs to vairs neorganizējat.
+broadcast-too-late = Paziņojumu grupai „{ $group }” nenosūtīju laikā: es ilgi nedarbojos, un tagad tas var būt novecojis. Ja tas vēl ir vajadzīgs, lūdzu, uzrakstiet to no jauna.
+broadcast-rights-lost = Paziņojumu grupai „{ $group }” nenosūtīju: Jūs šo grupu vairs neorganizējat. Ja tas vēl vajadzīgs, palūdziet kādam no tās organizatoriem.
 broadcast-paper = 🖨 Paziņojums lieliem burtiem, ar kodu, ko noskenēt. Izdrukājiet vai pārsūtiet.
-broadcast-paper-code = Noskenējiet, lai ziņas nāktu telefonā
+broadcast-paper-code = Noskenējiet, lai saņemtu ziņas telefonā
 broadcast-paper-file = pazinojums
 broadcast-handed = Augstāk ir tas, ko pārsūtīt vai izdrukāt.
 held-broadcast = 📣 Paziņojums „{ $words }” ({ $due })

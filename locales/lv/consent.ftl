@@ -59,7 +59,7 @@ consent-own =
        *[object] Jūsu atbilde: ✋ iebilstu
     }
 consent-own-reason = Iemesls:
-consent-own-draft = ✋ Jūs sākāt iebilst, bet iemesla vēl nav, tāpēc iebildums netiek skaitīts. Nospiediet „Iebilstu” un uzrakstiet, kas priekšlikumā traucē.
+consent-own-draft = ✋ Jūs sākāt iebilst, bet iemesla vēl nav, tāpēc iebildumu neskaitu. Nospiediet „Iebilstu” un uzrakstiet, kas priekšlikumā traucē.
 consent-noted =
     { $stance ->
         [support] Paldies! Pierakstīts: atbalstāt.
@@ -76,9 +76,9 @@ objection-ask =
 objection-needs-reason = Lūdzu, uzrakstiet iemeslu: kas tieši priekšlikumā traucē? Piemēram: <i>par dārgi ģimenēm ar vairākiem bērniem</i>. Bez iemesla iebildumu nevaru ieskaitīt.
 objection-too-long = Tas ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
 objection-noted = ✋ Paldies, ka pateicāt! Organizatori Jūsu iemeslu izlasīs. Kamēr saskaņošana nav beigusies, atbildi varat mainīt.
-objection-older-version = ⚠️ Kamēr Jūs rakstījāt, priekšlikums tika labots, tāpēc Jūsu iemeslu nenodevu. Lūdzu, izlasiet jauno. Ja joprojām iebilstat, nospiediet „Iebilstu”.
+objection-older-version = ⚠️ Kamēr Jūs rakstījāt, priekšlikumu izlaboja, tāpēc Jūsu iemeslu nenodevu. Lūdzu, izlasiet jauno. Ja joprojām iebilstat, nospiediet „Iebilstu”.
 objection-too-late = ⚠️ Kamēr Jūs rakstījāt, saskaņošana beidzās, tāpēc Jūsu iebildumu vairs nevarēju ieskaitīt. Lūdzu, pasakiet to kādam no organizatoriem.
-consent-again = Priekšlikums grupā „{ $group }”, par kuru Jūs atbildējāt, ir labots. Kā ir tagad?
+consent-again = Priekšlikums grupā „{ $group }”, par kuru Jūs atbildējāt, ir labots. Kāda ir Jūsu atbilde tagad?
 consent-unfinished = Jūs sākāt iebilst priekšlikumam grupā „{ $group }”, bet iemesla vēl nav. Vai uzrakstīsiet?
 consent-notice = 🤝 Grupa „{ $group }”
 consent-objected = ✋ Ir iebildumi. Grupa to neredz. Izlasiet iemeslus un, ja vajag, priekšlikumu labojiet vai atsauciet.

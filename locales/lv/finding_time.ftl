@@ -40,7 +40,7 @@ time-part =
 time-search-asks =
     { $slots ->
         [one] Kad Jums der satikties? Piedāvāts { $slots } laiks.
-        [zero] Kad Jums der satikties? Piedāvāti { $slots } laiku.
+        [zero] Kad Jums der satikties? Piedāvāti { $slots } laiki.
        *[other] Kad Jums der satikties? Piedāvāti { $slots } laiki.
     } Nospiediet pogu un atzīmējiet privāti: grupa redz tikai skaitļus.
 time-search-until = Atbildēt var līdz: { $when }
@@ -57,7 +57,7 @@ time-search-counts =
 time-search-tied =
     { $count ->
         [one] Vienādi labi ir { $count } laiks, agrākais pirmais.
-        [zero] Vienādi labi ir { $count } laiku, agrākais pirmais.
+        [zero] Vienādi labi ir { $count } laiki, agrākais pirmais.
        *[other] Vienādi labi ir { $count } laiki, agrākais pirmais.
     }
 time-search-nothing-yet = Neviens laiks vēl nav atzīmēts.
@@ -93,12 +93,12 @@ time-search-ask-end =
 time-search-late-deadline =
     { $count ->
         [one] ⚠️ { $count } laiks būs pagājis, pirms beigsies termiņš ({ $when }).
-        [zero] ⚠️ { $count } laiku būs pagājis, pirms beigsies termiņš ({ $when }).
+        [zero] ⚠️ { $count } laiki būs pagājuši, pirms beigsies termiņš ({ $when }).
        *[other] ⚠️ { $count } laiki būs pagājuši, pirms beigsies termiņš ({ $when }).
     }
 time-search-pick-days = Lūdzu, izvēlieties vismaz vienu dienu, kas vēl priekšā.
 time-search-pick-parts = Lūdzu, izvēlieties dienas daļu vai uzrakstiet stundu, piemēram: <i>18:00</i>
-time-search-many = Tik daudz laiku būtu grūti izvēlēties: Jūs piedāvājāt { $given }, bet var būt līdz { $limit }. Lūdzu, atstājiet tos, kas ir visticamākie.
+time-search-many = No tik daudziem laikiem grūti izvēlēties: Jūs piedāvājāt { $given }, bet var būt līdz { $limit }. Lūdzu, atstājiet tos, kas varētu derēt visvairāk.
 time-search-one = Tas ir tikai viens laiks, un nav no kā izvēlēties. Lūdzu, piedāvājiet vismaz divus – vai nospiediet „Beigt” un tad „Plānot tikšanos”.
 time-search-all-past = Visi šie laiki jau pagājuši. Lūdzu, piedāvājiet tādus, kas vēl priekšā.
 time-search-unclear =

@@ -69,7 +69,7 @@ follow-up-ask-side = Pirms tikšanās vai pēc tās?
 follow-up-ask-when =
     Kad nosūtīt? Uzrakstiet dienu un laiku, piemēram:
     <i>1. septembrī 10:00</i>
-follow-up-ask-span = Kādā mērā skaitīt?
+follow-up-ask-span = Kā skaitīt laiku?
 follow-up-ask-number =
     { $span ->
         [minutes] Cik minūtes? Nospiediet pogu vai uzrakstiet skaitli no 1 līdz { $limit }.

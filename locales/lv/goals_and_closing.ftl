@@ -50,7 +50,7 @@ goal-change =
 goal-noted = Paldies! Pierakstīts.
 goal-unknown = Šāda mērķa vairs nav.
 goal-too-many = Mērķu jau ir { $limit }. Vispirms izdzēsiet kādu.
-goal-card = Cik tuvu esam šim mērķim, no 1 līdz 10? Atbildiet privāti ar vienu pieskārienu. Atbildes ir aizzīmogotas; kopējo pateikšu pēc { $days } dienām, ja atbildēs vismaz { $fewest }.
+goal-card = Cik tuvu esam šim mērķim, no 1 līdz 10? Atbildiet privāti ar vienu pieskārienu. Atbildes ir aizzīmogotas; kopējo rezultātu pateikšu pēc { $days } dienām, ja atbildēs vismaz { $fewest }.
 goal-few = Atbilžu bija mazāk nekā { $fewest }, tāpēc tās izdzēsu nelasītas.
 button-again = 🔁 Piedāvāt vēlreiz
 button-again-meeting = 🗓 { $title }
@@ -59,8 +59,8 @@ again =
     🔁 <b>Piedāvāt vēlreiz: „{ $group }”</b>
 
     { $meetings ->
-        [0] Nevienas izziņotas tikšanās nav. Jautājumus un aptaujas varat atgādināt to lapās.
-       *[other] Tikšanos nosūtīšu privāti tiem, kuriem varu rakstīt un kuri vēl nav atbildējuši. Kuri tie ir, nerādu nevienam. Jautājumus un aptaujas varat atgādināt to lapās.
+        [0] Nevienas izziņotas tikšanās nav. Par jautājumiem un aptaujām varat atgādināt to lapās.
+       *[other] Tikšanos nosūtīšu privāti tiem, kuriem varu rakstīt un kuri vēl nav atbildējuši. Kuri tie ir, nerādu nevienam. Par jautājumiem un aptaujām varat atgādināt to lapās.
     }
 again-ask = Cilvēks privāti saņems šo – ne biežāk kā reizi dienā un tikai tad, ja viņa nedēļā vēl ir vieta ziņām:
 again-sent = Nosūtīts tiem, kuriem varu rakstīt.
@@ -85,18 +85,18 @@ check-ins =
     { $on ->
         [yes] Pēc 1, 3, 12 un 24 mēnešiem katram, kurš pievienojies, privāti pajautāju, kā klājas.
        *[no] Varu pēc 1, 3, 12 un 24 mēnešiem katram, kurš pievienojies, privāti pajautāt, kā klājas.
-    } Atbildi redz tikai pats cilvēks, arī Jūs ne. Kad grupa beidz, par to pajautāšu visiem.
+    } Atbildi redz tikai pats cilvēks, arī Jūs ne. Kad grupa beigs darbu, pajautāšu visiem.
 check-in =
     { $months ->
-        [1] 💚 Ir pagājis mēnesis kopā ar grupu „{ $group }”. Kā Jums klājas?
-        [12] 💚 Ir pagājis gads kopš grupas „{ $group }”. Kā Jums klājas?
-        [24] 💚 Ir pagājuši divi gadi kopš grupas „{ $group }”. Kā Jums klājas?
-       *[other] 💚 Ir pagājuši { $months } mēneši kopš grupas „{ $group }”. Kā Jums klājas?
-    } Atbildi redzat tikai Jūs.
+        [1] 💚 Ir pagājis mēnesis. Kā Jums klājas?
+        [12] 💚 Ir pagājis gads. Kā Jums klājas?
+        [24] 💚 Ir pagājuši divi gadi. Kā Jums klājas?
+       *[other] 💚 Ir pagājuši { $months } mēneši. Kā Jums klājas?
+    } Jautāju, jo esat vai bijāt grupā „{ $group }”. Atbildi redzat tikai Jūs.
 check-in-thanks = Paldies, ka atbildējāt!
 check-in-noted =
     { $feeling ->
-        [hard] Paldies, ka pateicāt. Šo redzat tikai Jūs – palīdzību tas neatsauks. Ja gribat parunāt, uzrakstiet kādam no organizatoriem vai savam sociālajam dienestam. Ja draud briesmas, zvaniet <b>112</b>.
+        [hard] Paldies, ka pateicāt. Šo redzat tikai Jūs, tāpēc palīdzība pati neatnāks. Ja gribat parunāt, uzrakstiet kādam no organizatoriem vai savam sociālajam dienestam. Ja draud briesmas, zvaniet <b>112</b>.
        *[other] Paldies! Šo redzat tikai Jūs.
     }
 check-in-line =
@@ -125,7 +125,7 @@ closing =
 
     Pieci soļi. Katru pirms sūtīšanas redzēsiet, un neviens nav obligāts.
 closing-finished = 🏁 Grupa beidza { $day }. Pēc 1, 3, 12 un 24 mēnešiem katram privāti pajautāšu, kā klājas.
-closing-finish = Vai grupa „{ $group }” beidz darbu? Grupai nekas netiks sūtīts. Pēc 1, 3, 12 un 24 mēnešiem katram privāti pajautāšu, kā klājas. To varēs atsaukt.
+closing-finish = Vai grupa „{ $group }” beidz darbu? Grupai neko nesūtīšu. Pēc 1, 3, 12 un 24 mēnešiem katram privāti pajautāšu, kā klājas. To varēs atsaukt.
 closing-gathering = Savācu. Pateikšu, kad var apskatīt.
 onward-ask =
     Kur doties tālāk? Uzrakstiet adreses, tālruņus un saites, katru savā rindā (līdz { $limit } zīmēm). Piemēram:
@@ -145,7 +145,7 @@ farewell-gathered =
     }
 farewell-own =
     { $own ->
-        [yes] 💌 Jūsu vārdi ir aizzīmogoti. Kamēr tos nesavāc, varat pārrakstīt vai paņemt atpakaļ:
+        [yes] 💌 Jūsu atvadu vārdi ir aizzīmogoti. Kamēr tie nav savākti, varat tos pārrakstīt vai paņemt atpakaļ:
        *[no] 💌 Uzrakstiet dažus vārdus grupai. Tie būs bez Jūsu vārda, ja to neuzrakstīsiet paši.
     }
 farewell-ask = Ko gribat grupai pateikt atvadoties? (līdz { $limit } zīmēm)

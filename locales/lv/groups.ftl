@@ -36,7 +36,7 @@ button-group-languages = 🌐 Grupas valodas
 button-invitation = 💌 Uzaicinājums dalībniekiem
 button-organisers = 🙋 Organizatori
 button-group-settings = ⚙️ Grupas iestatījumi
-button-quiet = 🌙 Klusuma laiks
+button-quiet = 🌙 Klusais laiks
 button-pause = ⏸ Pauze
 button-resume = ▶️ Atsākt
 
@@ -87,11 +87,11 @@ group-languages-two-at-most = Grupā rakstu ne vairāk kā divās valodās. Visp
 group-languages-one-at-least = Vienai valodai jāpaliek. Vispirms pievienojiet otru.
 
 quiet =
-    <b>Grupas „{ $group }” klusuma laiks</b>
+    <b>Grupas „{ $group }” klusais laiks</b>
 
     Tagad: { $hours }. Šajā laikā pats neko nesūtu. Kad nospiežat pogu Jūs, atbildu vienmēr.
 quiet-from-until = { $start }–{ $end }
-quiet-never = bez klusuma laika
+quiet-never = bez klusā laika
 quiet-sundays = Klusēt svētdienās
 quiet-holidays = Klusēt svētku dienās
 quiet-saved = Saglabāts.
@@ -103,8 +103,8 @@ pause-ask =
         [0] Pašlaik nekas nav ieplānots sūtīšanai.
         [one] Aizturēšu { $waiting } ieplānotu ziņu.
        *[other] Aizturēšu { $waiting } ieplānotas ziņas.
-    } Neko nesūtīšu, līdz sakāt atsākt. Tad parādīšu visu aizturēto, un Jūs izlemsiet, ko vēl sūtīt.
-paused-now = Apklusu. Neko nesūtīšu, līdz sakāt.
+    } Neko nesūtīšu, līdz Jūs teiksiet atsākt. Tad parādīšu visu aizturēto, un Jūs izlemsiet, ko vēl sūtīt.
+paused-now = Apklusu. Neko nesūtīšu, līdz Jūs teiksiet.
 button-pause-silently = ⏸ Pauze, neko nesakot
 button-pause-aloud = 📣 Pauze, pasakot grupai
 group-told-paused = Kādu laiku es klusēšu. Paldies par sapratni.
@@ -148,8 +148,8 @@ undelivered =
     }
 undelivered-too-late =
     { $where ->
-        [nowhere] Viena ziņa netika nosūtīta: ilgi nebija savienojuma, un tagad tā vairs nepalīdzētu.
-       *[group] Ziņa grupai „{ $group }” netika nosūtīta: ilgi nebija savienojuma, un tagad tā vairs nepalīdzētu.
+        [nowhere] Vienu ziņu nenosūtīju: ilgi nebija savienojuma, un tagad tā vairs nepalīdzētu.
+       *[group] Ziņu grupai „{ $group }” nenosūtīju: ilgi nebija savienojuma, un tagad tā vairs nepalīdzētu.
     }
 undelivered-decided = Par šo ziņu jau ir izlemts.
 send-again-done = Sūtu vēlreiz.
@@ -164,7 +164,7 @@ group-settings =
     <b>{ $group }</b>: iestatījumi
     { "" }
     Valodas: { $languages }
-    Klusuma laiks: { $quiet }
+    Klusais laiks: { $quiet }
     { $asks ->
         [yes] Pēc tikšanās: pats privāti un anonīmi pajautāju „kā bija?” tiem, kas teica „nākšu” (ja tādu ir vismaz 5)
        *[no] Pēc tikšanās: pats nejautāju, kā bija
@@ -182,11 +182,11 @@ newcomers =
     }
 
     <b>Apstiprināšana.</b> Ja grupa ir slēgta, Telegram grupas iestatījumos ieslēdziet „Apstiprināt jaunus dalībniekus” un man kā administratoram atļaujiet aicināt cilvēkus. Kad kāds lūgs ielaist, pajautāšu Jums un citiem organizatoriem privāti: pietiek ar vienu „jā” vai „nē”.
-button-reach = 📶 Ko varu sasniegt
+button-reach = 📶 Kam varu rakstīt
 button-reach-picture = 🔳 QR attēls, ko pārsūtīt
 button-reach-paper = 🖨 Lapa drukāšanai
 reach =
-    <b>{ $group }</b>: ko varu sasniegt
+    <b>{ $group }</b>: kam varu rakstīt
     { $heads ->
         [known] Telegram grupā saskaita { $count ->
             [zero] { $count } cilvēku
@@ -212,7 +212,7 @@ reach-paper-title = Atgādinājumi telefonā
 reach-paper-what = Kopā ir palīgs Telegram lietotnē. Tas atgādina par tikšanos un ļauj atbildēt ar vienu pieskārienu.
 reach-paper-scan = Atveriet telefona kameru un noskenējiet kodu.
 reach-paper-start = Telegram lietotnē nospiediet „Start”.
-reach-paper-done = Gatavs! Klusumu jebkad var izvēlēties, uzrakstot „stop”.
+reach-paper-done = Gatavs! Klusumu var izvēlēties jebkurā brīdī, uzrakstot „stop”.
 reach-paper-code = Noskenējiet
 reach-handed = Augstāk ir tas, ko pārsūtīt vai izdrukāt. Saite der tikai šīs grupas cilvēkiem.
 button-hand-over = 🤝 Nodot grupu citam
@@ -222,8 +222,8 @@ hand-over =
     <b>Nodot grupu „{ $group }”</b>
     { "" }
     { $count ->
-        [0] Vēl nav, kam nodot. Vispirms izvēlieties organizatoru un lūdziet viņam nospiest „Sākt”.
-       *[other] Kurš turpmāk atbildēs par Kopā šajā grupā? Es viņam pajautāšu; kamēr nav atbildēts „jā”, viss paliek kā ir.
+        [0] Vēl nav, kam nodot. Vispirms izvēlieties organizatoru un lūdziet viņam nospiest „Start”.
+       *[other] Kurš turpmāk atbildēs par Kopā šajā grupā? Es pajautāšu; kamēr nesaņemšu „jā”, viss paliek, kā ir.
     }
 hand-over-ask = Vai piedāvāt, lai turpmāk par grupu „{ $group }” atbild { $name }? Ja piedāvājumu pieņems, grupa to uzzinās, un Jūs par to vairs neatbildēsiet.
 button-hand-over-yes = 🤝 Jā, piedāvāt
@@ -235,7 +235,7 @@ hand-over-taken = Paldies! Grupa tagad ir Jūsu ziņā.
 hand-over-over = Šis piedāvājums vairs nav spēkā.
 hand-over-told = 🤝 Turpmāk par Kopā šajā grupā atbild { $name }.
 hand-over-done = Par grupu „{ $group }” tagad atbild { $name }. Paldies par paveikto!
-hand-over-declined = { $name } nevar uzņemties grupu „{ $group }”. Viss paliek kā ir.
+hand-over-declined = { $name } nevar uzņemties grupu „{ $group }”. Viss paliek, kā ir. Varat to piedāvāt citam.
 hand-over-declined-short = Labi, es to pateikšu.
 organiser-stop-ask = Vai vairs neorganizēt grupu „{ $group }”? Grupā Jūs paliekat. Darbiniekam es to pateikšu.
 button-organiser-stop-yes = 🚪 Jā, vairs neorganizēt
@@ -249,7 +249,7 @@ group-delete-ask =
     Pati Telegram grupa un tās sarakste paliek. Dienas laikā dzēšanu var atcelt jebkurš, kas grupu organizē.
 button-group-delete-yes = 🗑 Jā, dzēst pēc vienas dienas
 group-delete-asked = Dzēsīšu pēc vienas dienas. Līdz tam to var atcelt.
-group-delete-planned = 🗑 Viss par grupu „{ $group }” tiks dzēsts: { $when }. Līdz tam to var atcelt.
+group-delete-planned = 🗑 Visu par grupu „{ $group }” izdzēsīšu: { $when }. Līdz tam to var atcelt.
 button-group-keep = ✋ Atcelt dzēšanu
 group-kept = Grupa paliek. Nekas nav dzēsts.
 group-kept-already = Dzēšana jau ir atcelta.
@@ -261,11 +261,11 @@ button-join-in = ✅ Uzņemt
 button-join-away = ✖️ Neuzņemt
 join-in = ✅ Uzņemšana grupā „{ $group }”: { $name } atbildēja „jā”.
 join-away = ✖️ Uzņemšana grupā „{ $group }”: { $name } atbildēja „nē”.
-join-in-now = Uzņemts.
-join-away-now = Nav uzņemts.
+join-in-now = Labi, uzņēmu.
+join-away-now = Labi, neuzņēmu.
 join-received = Labdien! Jūsu lūgums iestāties grupā „{ $group }” ir saņemts. Atbildēs grupas organizatori. Par Jums es nekā neglabāju.
-join-welcome = Jūs esat uzņemti grupā „{ $group }”. Laipni lūdzam! Atveriet šo saiti un nospiediet „Sākt”, lai atgādinājumi nāktu Jūsu valodā: { $link }
-newcomer = Laipni lūdzam grupā „{ $group }”! Es atgādinu par tikšanos un palīdzu atbildēt. Valodu varat izvēlēties, un klusumu – jebkurā brīdī.
+join-welcome = Jūs esat uzņemti grupā „{ $group }”. Laipni lūdzam! Atveriet šo saiti un nospiediet „Start”, lai atgādinājumi nāktu Jūsu valodā: { $link }
+newcomer = Laipni lūdzam grupā „{ $group }”! Es atgādinu par tikšanos un palīdzu atbildēt. Valodu vai klusumu varat izvēlēties jebkurā brīdī.
 mydata-hand-over = { $mine ->
         [0] Jūs piedāvājāt citam uzņemties grupu „{ $groups_title }”.
        *[other] Jums piedāvā uzņemties grupu „{ $groups_title }”.

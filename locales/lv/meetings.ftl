@@ -83,7 +83,7 @@ button-cancel = ❌ Atcelt
 guest-ask =
     Kas vēl nāks uz tikšanos „{ $title }”?
 
-    Uzrakstiet vārdu (līdz { $limit } zīmēm) – kaimiņiene, mamma vai draugs, kuram nav telefona. Vārdu redzēs tikai organizatori.
+    Uzrakstiet vārdu (līdz { $limit } zīmēm): kaimiņienes, mammas vai drauga, kuram nav telefona. To redzēs tikai organizatori.
 name-too-long = Tas ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
 guest-removed = Noņemts no saraksta.
 guest-gone = Šis cilvēks sarakstā vairs nav.
@@ -126,7 +126,7 @@ planned-now-short = Izziņots grupā.
 planned-later-short = Saglabāts. Izziņošu, kad beigsies klusais laiks.
 meeting-start-passed = Šis laiks jau ir pagājis. Lūdzu, izvēlieties citu.
 group-cannot-be-written-to = Pašlaik nevaru rakstīt grupā „{ $group }”. Lūdzu, pievienojiet mani grupai no jauna.
-group-is-paused = Grupa „{ $group }” ir apturēta. Vispirms atsāciet to, tad varēs izziņot.
+group-is-paused = Grupā „{ $group }” ir pauze. Vispirms grupas lapā nospiediet „Atsākt”, tad varēs izziņot.
 meeting-not-announced = Tikšanos „{ $title }” nepaspēju izziņot: tā jau ir sākusies. Piedodiet! Lūdzu, paziņojiet to grupai.
 
 when-unreadable =

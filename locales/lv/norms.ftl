@@ -7,7 +7,7 @@ button-norms-rhythm = ⏱ Cik bieži jautāt
 button-norms-at =
     { $stage ->
         [beginning] 🌱 Mēs tikai sākam
-        [middle] 🌳 Esam ceļā vidū
+        [middle] 🌳 Esam ceļa vidū
        *[ending] 🍂 Drīz beigsim
     }
 button-norms-every =
@@ -119,11 +119,11 @@ norm-until = Domas gaidu līdz: { $when }
 norm-card-closed = 🌿 <b>Mūsu vienošanās: { $topic }</b>
 
     Paldies par domām! Nu organizatori no tām veidos priekšlikumu, un par to jautās visai grupai.
-norm-unnamed = 🔒 Organizatori lasīs Jūsu vārdus, bet ne to, kurš tos rakstījis. Pazīt gan var arī pēc stāsta, tāpēc rakstiet tā, kā teiktu visiem.
+norm-unnamed = 🔒 Organizatori lasīs, ko uzrakstījāt, bet neredzēs, kurš to rakstīja. Pazīt gan var arī pēc stāsta, tāpēc rakstiet tā, kā teiktu visiem.
 norm-own-ideas = <b>Jūs piedāvājāt:</b>
 norm-idea-ask = Uzrakstiet vienu domu savā valodā (līdz { $limit } zīmēm). Pirms sūtīšanas to vēl redzēsiet.
 norm-idea-preview = Vai sūtīt tā?
-norm-names = ⚠️ Te ir kāds nosaukts: <b>{ $names }</b>. Norma ir par mums visiem, un cilvēks var justies norādīts ar pirkstu. Vai uzrakstīsiet bez vārda?
+norm-names = ⚠️ Te ir kāds nosaukts: <b>{ $names }</b>. Norma ir par mums visiem, un šim cilvēkam var šķist, ka uz viņu rāda ar pirkstu. Vai uzrakstīsiet bez vārda?
 norm-idea-sent = Paldies! Jūsu doma ir pielikta pie pārējām.
 norm-ideas-withdrawn = Paņemts atpakaļ. Ja gribēsiet, rakstiet no jauna.
 norm-ideas-enough = Uz vienu jautājumu var piedāvāt līdz { $limit } domām. Ja gribat citu, vispirms paņemiet savas domas atpakaļ.
@@ -325,7 +325,7 @@ norm-pulse-trend =
 norms-pulse =
     { $state ->
         [running] 🌡 <b>Kā mums izdodas?</b> Grupai „{ $group }” šobrīd jautāju. Rezultātu uzzināsiet reizē ar visiem.
-       *[resting] 🌡 <b>Kā mums izdodas?</b> Varu pajautāt grupai „{ $group }”, cik labi turas pie vienošanās, no 1 līdz 5, bez vārdiem.
+       *[resting] 🌡 <b>Kā mums izdodas?</b> Varu pajautāt grupai „{ $group }”, cik labi tā turas pie vienošanās, no 1 līdz 5, anonīmi.
     }
 
     Ja atbild mazāk nekā { $fewest }, rezultāta nav: atbildes izdzēšu nelasītas.

@@ -57,7 +57,7 @@ settings =
     <b>Iestatījumi</b>
 
     { $muted ->
-        [yes] Ziņas un atgādinājumi Jums tagad netiek sūtīti.
+        [yes] Ziņas un atgādinājumus Jums tagad nesūtu.
        *[no] Te Jūs izvēlaties valodu un to, kad Jums atgādināt.
     }
 muted-now = Labi, vairs neko nesūtīšu.
@@ -70,7 +70,7 @@ stopped =
 help-member =
     <b>Kā es palīdzu</b>
 
-    • Kad grupā ir jauna tikšanās, nospiediet „Nākšu”, „Varbūt” vai „Nenākšu”.
+    • Kad grupā ir jauna tikšanās, nospiediet „Nākšu”, „Varbūt” vai „Nevarēšu”.
     • Pirms tikšanās es Jums atgādināšu.
     • Valodu un atgādinājumus izvēlaties iestatījumos.
     • Ja kaut kas nav skaidrs, uzrakstiet /menu.
@@ -79,7 +79,7 @@ help-organiser =
 
     • Tikšanos var ieplānot vienā teikumā, piemēram: „ceturtdien 18:30 bibliotēkā”.
     • Ja kaut kas mainās, nospiediet „Tikšanās”: pārceliet vai atceliet, un visi to uzzinās.
-    • Grūtā brīdī grupas lapā ir poga „Pauze”: tad neko nesūtu, līdz Jūs sakāt.
+    • Grūtā brīdī grupas lapā ir poga „Pauze”: tad neko nesūtu, līdz Jūs teiksiet.
 help-worker =
     <b>Darbiniekam</b>
 
@@ -97,7 +97,7 @@ privacy =
 
     <b>Kas to redz.</b> Grupa redz tikai skaitļus; vārdus – tikai aptaujā, kurā tas iepriekš pateikts. Vārdu un atbildi par tikšanos redz grupas organizatori un darbinieks. Kurš ko atbildējis anonīmā aptaujā, neredz neviens.
 
-    <b>Ko es neglabāju nekad.</b> Jūsu sarunas grupā, bildes un balss ziņas, tālruņa numuru un atrašanās vietu.
+    <b>Ko es neglabāju nekad.</b> Jūsu sarunas grupā, fotogrāfijas un balss ziņas, tālruņa numuru un atrašanās vietu.
 
     Vārdus un tekstus glabāju šifrētus. Pati saruna iet caur Telegram, un to es aizsargāt nevaru.
 

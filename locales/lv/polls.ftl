@@ -101,9 +101,9 @@ poll-closed-line = 🏁 Aptauja ir beigusies.
 poll-unknown = Šādas aptaujas vairs nav.
 poll-is-closed =
     { $state ->
-        [cancelled] Šī aptauja ir atcelta. Jūsu atbilde netika pierakstīta.
+        [cancelled] Šī aptauja ir atcelta. Jūsu atbildi nepierakstīju.
         [draft] Šis jautājums grupai vēl nav uzdots.
-       *[closed] Aptauja jau ir beigusies. Jūsu atbilde vairs netika pierakstīta.
+       *[closed] Aptauja jau ir beigusies. Jūsu atbildi vairs nevarēju pierakstīt.
     }
 poll-refused =
     { $why ->
@@ -153,14 +153,14 @@ poll-outcome =
         [rejected-yes_no] Vairākums neatbildēja „jā”.
         [nobody_answered-options] Neviens neatbildēja.
         [nobody_answered-yes_no] Neviens neatbildēja.
-        [no_quorum-options] Atbilžu nepietika, tāpēc nekas nav izvēlēts. Visvairāk atbalsta: { $winners }.
+        [no_quorum-options] Atbilžu nepietika, tāpēc nekas nav izvēlēts. Lielākais atbalsts: { $winners }.
         [no_quorum-yes_no] Atbilžu nepietika, tāpēc nekas nav izlemts.
-        [below_threshold-options] Neviens variants nesaņēma pietiekami daudz atbalsta. Visvairāk atbalsta: { $winners }.
+        [below_threshold-options] Neviens variants nesaņēma pietiekami daudz atbalsta. Lielākais atbalsts: { $winners }.
         [below_threshold-yes_no] „Jā” nesaņēma pietiekami daudz atbalsta.
-       *[other] Neviens variants netika izvēlēts.
+       *[other] Neviens variants nav izvēlēts.
     }
 poll-outcome-withheld = Kas izvēlēts, šoreiz nevar parādīt: tas atklātu atsevišķu cilvēku atbildes.
-poll-quorum-missed = Vajadzēja atbildes vismaz no šādas daļas no { $reached } sasniegtajiem: { poll-share }.
+poll-quorum-missed = Bija jāatbild vismaz šādai daļai no { $reached } sasniegtajiem: { poll-share }.
 poll-scale = Vidēji: <b>{ NUMBER($mean, maximumFractionDigits: 1) }</b>. Puse atbilžu nav augstāka par { NUMBER($median, maximumFractionDigits: 1) }.
 poll-scale-mean = Vidēji: <b>{ NUMBER($mean, maximumFractionDigits: 1) }</b>.
 poll-scale-between = Vidēji: no { NUMBER($low, maximumFractionDigits: 1) } līdz { NUMBER($high, maximumFractionDigits: 1) }.
@@ -170,7 +170,7 @@ poll-part =
        *[none] 🧩 { $part }: nekas nav izvēlēts (atbildes: { $answered })
     }
 poll-tie = Atbalsts bija vienāds: { $options }. Izšķīra loze. To nevienam nav iespējams ietekmēt, un ikviens var to pārbaudīt.
-poll-too-few = Lai neviena atbilde nebūtu uzminama, skaitļus rāda tikai tad, ja atbildējuši vismaz { $fewest }.
+poll-too-few = Skaitļus rādu tikai tad, ja atbildējuši vismaz { $fewest }: citādi kāda atbildi varētu uzminēt.
 poll-bounded = Mazus skaitļus (mazāk nekā { $fewest }) nerādu precīzi, lai neviena atbilde nebūtu uzminama.
 poll-caption =
     { $kind ->
@@ -178,7 +178,7 @@ poll-caption =
         [dots] Skaitļi rāda punktus.
        *[multiple] Katrs varēja izvēlēties vairākus.
     }
-poll-turnout = Atbildēja { $answered }, jautāts { $asked }, sasniegti { $reached }.
+poll-turnout = Atbildēja: { $answered }. Uzrunāti: { $asked }. Sasniegti: { $reached }.
 poll-indicative = Tas ir viedokļu noskaidrojums, nevis biedrības balsojums pēc statūtiem.
 poll-names-title = 👥 Kurš ko izvēlējās: <b>{ $question }</b>
 poll-name-line = { $name }: { $choice }
@@ -188,7 +188,7 @@ poll-names-missing =
         [one] Vēl { $people } atbildi Telegram saskaitīja, bet vārdu neatsūtīja.
        *[other] Vēl { $people } atbildes Telegram saskaitīja, bet vārdus neatsūtīja.
     }
-poll-names-hidden = Šajā aptaujā vārdi netiek rādīti.
+poll-names-hidden = Šajā aptaujā vārdus nerādu.
 poll-rounds-title = 🧮 Kā saskaitīja: <b>{ $question }</b>
 poll-rounds-rule =
     { $places ->
@@ -266,15 +266,15 @@ poll-quiet = Grupai tagad ir klusais laiks. Varu pajautāt { $when }.
 poll-native-note =
     { $names ->
         [hidden] Tā būs Telegram aptauja: ne grupa, ne es neredzēsim, kurš ko izvēlas. Telegram pēc beigām rādīs arī mazus skaitļus; mazā grupā no tiem var nojaust, kurš kā atbildēja.
-       *[named] Tā būs Telegram aptauja: atbilst ar vienu pieskārienu.
+       *[named] Tā būs Telegram aptauja: atbildēt var ar vienu pieskārienu.
     }
 poll-wrong =
     { $problem ->
         [no_question] Jautājumā nav neviena vārda. Lūdzu, uzrakstiet to.
-        [question_too_long] Jautājumā ir { $given } zīmes, bet vietas pietiek { $limit }. Lūdzu, īsāk.
+        [question_too_long] Jautājums ir par garu: zīmju ir { $given }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
         [too_few_options] Vajag vismaz { $limit } variantus, katru savā rindā.
         [too_many_options] Variantu ir { $given }, bet vairāk par { $limit } nevar būt. Lūdzu, atstājiet svarīgākos.
-        [option_too_long] Variantā „{ $words }” ir { $given } zīmes, bet vietas pietiek { $limit }. Lūdzu, īsāk.
+        [option_too_long] Variants „{ $words }” ir par garu: zīmju ir { $given }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
         [option_twice] Variants „{ $words }” ir divreiz. Lūdzu, atstājiet vienu.
         [options_not_wanted] Šai aptaujai savus variantus pievienot nevar.
         [winners] Izvēlēties var ne vairāk kā { $limit }: vismaz vienam variantam jāpaliek pāri.
@@ -290,7 +290,7 @@ poll-sent = ✅ Pajautāts grupai „{ $group }”.
 poll-sent-short = Pajautāts.
 poll-sent-later = ✅ Pajautāšu grupai „{ $group }”, kad beigsies klusais laiks.
 poll-sent-later-short = Pajautāšu vēlāk.
-poll-closed-short = Aptauja beigta. Grupa redzēs rezultātu.
+poll-closed-short = Aptauja ir beigusies. Grupa redzēs rezultātu.
 poll-cancelled-short = Aptauja atcelta.
 poll-cancel-ask = Vai tiešām atcelt? Aptaujai „{ $question }” nebūs rezultāta, un to vairs nevarēs atsākt.
 poll-until-short = Jaunais beigu laiks ir pierakstīts.

@@ -62,7 +62,7 @@ mydata-person =
 mydata-survey = Anonīmas aptaujas rezultātus lasāt tikai Jūs (aptauja { $state ->
         [draft] ir melnraksts
         [open] ir atvērta
-        [closing] tiek slēgta
+        [closing] beidzas
         [closed] ir slēgta
        *[other] ir atcelta
     }).
@@ -84,7 +84,7 @@ mydata-rsvp =
     Tikšanās „{ $meeting_title }” { $starts_at }: { $answer ->
         [coming] nākšu
         [maybe] varbūt
-       *[other] nenākšu
+       *[other] nevarēšu
     }, līdzi nāk { $companions }. Atbildējāt { $answered_at }.
 mydata-time_search = Jautājumu par laiku uzdevāt: „{ $time_search_title }”.
 mydata-time_answer =
@@ -166,7 +166,7 @@ forget-ask =
 forget-worker = Jūsu grupas pāries operatora ziņā.
 forget-look-again = Lūdzu, izlasiet vēlreiz, kas pazudīs.
 forget-nobody = Par Jums nekas nav saglabāts, tāpēc nav arī ko aizmirst.
-forget-operator = Bez Jums nebūtu, kas atbild par grupām: cita operatora nav. Kamēr tāda nav, aizmirst Jūs nevaru. Ja Kopā vairs nav vajadzīga, palūdziet to apturēt un izdzēst tās datus serverī.
+forget-operator = Bez Jums nebūtu, kas atbild par grupām: cita operatora nav. Kamēr tāda nav, aizmirst Jūs nevaru. Ja Kopā vairs nav vajadzīgs, palūdziet to apturēt un izdzēst tā datus serverī.
 forgotten-now = Labi. Pēc minūtes par Jums nekā vairs nezināšu.
 farewell =
     Viss par Jums ir izdzēsts. Paldies, ka bijāt kopā ar mums!

@@ -1,8 +1,8 @@
 ## Silence
 
-button-silence = 🔕 Klusumu
+button-silence = 🔕 Par šo grupu nerakstīt
 button-silences = 🔕 Klusums pa grupām
-silenced = Labi. Par grupu „{ $group }” es Jums pats vairs nerakstīšu. Grupā viss paliek kā bija.
+silenced = Labi. Par grupu „{ $group }” es Jums pats vairs nerakstīšu. Grupā viss paliek, kā bija.
 silence-over = Labi. Par grupu „{ $group }” es atkal rakstīšu.
 silences =
     <b>Klusums pa grupām</b>

@@ -68,7 +68,7 @@ answer-delete = Vai šo atbildi dzēst? Grupa to vairs neatradīs.
 answer-deleted = Dzēsts.
 answer-too-long = Tas ir par garu: { $characters }, bet var būt līdz { $limit } zīmēm. Lūdzu, uzrakstiet īsāk.
 answer-empty = Lūdzu, uzrakstiet vārdiem.
-answer-synonyms-too-many = Tik daudz vārdu nevajag: ir { $count }, bet var būt līdz { $limit }.
+answer-synonyms-too-many = Tik daudz vārdu nevajag: ir { $count }, bet var būt līdz { $limit }. Lūdzu, atstājiet svarīgākos.
 answer-contact-unclear = Numuru vai adresi nesapratu. Uzrakstiet, piemēram: <i>63000000</i> vai <i>www.example.lv</i>
 answer-twice = Uz šo jautājumu atbilde jau ir saglabāta. Mainiet to vai nosauciet šo citādi.
 answers-too-many = Grupai jau ir { $limit } atbildes. Vispirms izdzēsiet kādu, kas vairs nav vajadzīga.
@@ -77,7 +77,7 @@ question-how =
     Nodošu Jūsu jautājumu grupas „{ $group }” organizatoriem. Grupa to neredzēs.
 
     👤 <b>Ar vārdu</b>: konfidenciāli. Kas jautā, redzēs tikai organizatori.
-    🔒 <b>Bez vārda</b>: organizatoriem Jūsu vārdu nerādīšu. Līdz atbildei es to glabāju, citādi nezinātu, kam to nest, tāpēc tas nav anonīmi. Pazīt var arī pēc paša jautājuma.
+    🔒 <b>Bez vārda</b>: organizatoriem Jūsu vārdu nerādīšu. Līdz atbildei es to glabāju, lai zinātu, kam atbildi nest. Tāpēc tas nav anonīmi. Jūs var pazīt arī pēc paša jautājuma.
 question-passed =
     ✅ Nodots grupas „{ $group }” organizatoriem{ $named ->
         [yes] {" "}ar Jūsu vārdu
@@ -89,7 +89,7 @@ question-passed =
     }
 question-passed-short = Nodots organizatoriem.
 question-taken-back = Jautājums ir izdzēsts.
-question-settled = Šis jautājums jau ir atbildēts vai paņemts atpakaļ.
+question-settled = Uz šo jautājumu jau ir atbildēts, vai arī tas ir paņemts atpakaļ.
 questions-too-many = Jums jau ir { $limit } jautājumi, kas gaida atbildi. Pagaidiet to vai pajautājiet organizatoriem tieši.
 question-asked = 📨 Jautājums no grupas „{ $group }”. Saglabātas atbildes uz to nebija.
 question-named = 👤 Jautā: <b>{ $name }</b>. Konfidenciāli: lūdzu, nestāstiet citiem, kas to jautā.

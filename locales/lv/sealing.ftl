@@ -1,9 +1,9 @@
-box-closed = Atbildes šeit vairs nepieņemu: tas ir noslēgts. Paldies, ka gribējāt atbildēt!
+box-closed = Atbildes šeit vairs nepieņemu: laiks atbildēt ir beidzies. Paldies, ka gribējāt atbildēt!
 box-key-missing = Atvainojiet, šobrīd Jūsu atbildi nevaru droši noglabāt, tāpēc to nepieņemu. Lūdzu, mēģiniet vēlāk.
 box-what =
     { $purpose ->
         [poll] aptauja
-        [survey] vajadzību aptauja
+        [survey] anonīma aptauja
         [pulse] jautājums par vienošanos
        *[other] jautājums
     }
@@ -19,10 +19,10 @@ box-unreadable =
 
     Ja atslēgas fails ir pārvietots, lieciet to atpakaļ – es turpināšu. Ja tā vairs nav, šīs atbildes neviens nekad neizlasīs; tad tās var tikai iznīcināt.
 box-give-up =
-    Vai tiešām iznīcināt atbildes neizlasītas? { box-what } grupā „{ $group }”.
+    Vai tiešām iznīcināt atbildes neizlasītas: { box-what } grupā „{ $group }”?
 
     Atsaukt to nevarēs. Aptaujas rīkotāji uzzinās, ka atbildes ir zudušas.
-box-given-up = Atbildes tiek iznīcinātas neizlasītas.
+box-given-up = Atbildes iznīcinu neizlasītas.
 box-decided = Šeit vairs nekas nav jādara.
 button-box-give-up = 🗑 Iznīcināt neizlasītas
 button-box-give-up-yes = 🗑 Jā, iznīcināt

@@ -47,7 +47,7 @@ seat-not-coming =
            *[no] Pierakstīts: nevarēsiet. Rindā vairs negaidāt. Paldies!
         }
        *[no] { $answer ->
-            [maybe] Pierakstīts: varbūt. Vieta Jums netiek turēta.
+            [maybe] Pierakstīts: varbūt. Vietu Jums neturu.
            *[no] Pierakstīts: šoreiz nevarēsiet. Paldies, ka pateicāt!
         }
     }
@@ -86,10 +86,10 @@ seat-line-in-use = Šajā sarakstā kāds jau ir pieteicies. Lūdzu, atstājiet 
 seat-offer =
     { $who ->
         [self] 🎉 Atbrīvojās vieta! { $size ->
-            [1] Tā tiek turēta Jums.
-           *[other] Jums tiek turētas { $size } vietas.
+            [1] Turu to Jums.
+           *[other] Turu Jums { $size } vietas.
         } Vai nāksiet? Lūdzu, atbildiet <b>līdz { $until }</b>. Ja neatbildēsiet, pajautāšu nākamajam.
-        [other] 🎉 Atbrīvojās vieta! To tur cilvēkam, kuru pierakstījāt: { $name }. Vai nāks? Lūdzu, atbildiet <b>līdz { $until }</b>. Ja neatbildēsiet, pajautāšu nākamajam.
+        [other] 🎉 Atbrīvojās vieta! Turu to cilvēkam, kuru pierakstījāt: { $name }. Vai nāks? Lūdzu, atbildiet <b>līdz { $until }</b>. Ja neatbildēsiet, pajautāšu nākamajam.
        *[organiser] 🎉 Atbrīvojās vieta, un nākamais rindā ir { $name }. Es šim cilvēkam nevaru uzrakstīt. Lūdzu, sazinieties ar viņu un nospiediet pogu <b>līdz { $until }</b>. Ja atbildes nebūs, pajautāšu nākamajam.
     }
 seat-confirmed =

@@ -90,7 +90,7 @@ series-ask-until =
     Nospiediet pogu vai uzrakstiet pēdējo dienu, piemēram, <i>31. maijā</i>. Beigt var arī jebkurā brīdī.
 series-ask-holidays =
     { $days ->
-        [one] Viena no šīm dienām ir svētki:
+        [1] Viena no šīm dienām ir svētki:
        *[other] Dažas no šīm dienām ir svētki:
     }
     { $list }

@@ -33,7 +33,7 @@ button-no-end = Bez termiņa
 button-names-hidden = Vārdus redz tikai organizatori
 button-names-shown = Vārdus redz visa grupa
 button-one-line = Katrs izvēlas vienu
-button-many-lines = Var pieteikties vairākās vietās
+button-many-lines = Drīkst izvēlēties vairākus
 button-edit-public = 👥 Kas redz vārdus
 button-edit-several = Cik var izvēlēties
 sign-ups = Grupas „{ $group }” pieteikšanās saraksti
@@ -51,13 +51,13 @@ sign-up-ask-end =
     Līdz kuram laikam var pieteikties? Nospiediet pogu vai uzrakstiet, piemēram:
     <i>piektdien 18:00</i>
 sign-up-ask-public = Kas redzēs, kurš ir pieteicies?
-sign-up-ask-several = Vai viens cilvēks drīkst pieteikties vairākās rindās?
+sign-up-ask-several = Vai viens cilvēks drīkst pieteikties vairākos laikos vai grupās?
 sign-up-ask-name =
-    Ko pieteikt? Uzrakstiet viena cilvēka vārdu (līdz { $limit } zīmēm) – mammu, kaimiņu vai draugu, kuram nav telefona.
+    Kuru pieteikt? Uzrakstiet viena cilvēka vārdu (līdz { $limit } zīmēm), piemēram, mammas, kaimiņa vai drauga, kuram nav telefona.
 
     Vārdu redzēs tikai organizatori. Ja kas mainīsies, pateikšu Jums.
 sign-up-ask-places = Cik vietu būs tagad? Nospiediet pogu vai uzrakstiet skaitli.
-sign-up-which-line = Kurā rindā?
+sign-up-which-line = Kurā laikā vai grupā?
 sign-up-places-preview =
     { $places ->
         [0] Vietas turpmāk pietiks visiem.
@@ -73,7 +73,7 @@ sign-up-places-preview =
     } Vai mainīt?
 sign-up-too-long = Tas ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
 sign-up-lines-unclear = Nesapratu. Uzrakstiet vietu skaitu no 1 līdz { $limit } vai vismaz divas rindas, katru ar savu vietu skaitu.
-sign-up-lines-many = Tik daudz rindu nevar: uzrakstījāt { $given }, bet var būt līdz { $limit }.
+sign-up-lines-many = Tik daudz rindu nevar: uzrakstījāt { $given }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet mazāk.
 sign-up-line-twice = Rinda „{ $label }” ir divreiz. Lūdzu, nosauciet katru citādi.
 sign-up-places-wrong = Vietu skaits var būt no 1 līdz { $limit }. Lūdzu, uzrakstiet skaitli.
 sign-up-figures = Skaitļi: cik pieteikušies / cik vietu. ⏳ – cik gaida rindā.
@@ -102,10 +102,10 @@ sign-up-not-on-it = Jūs šajā sarakstā neesat.
 sign-up-choose-privately = Jums te ir vairākas vietas. Nospiediet „Pieteikt kādu citu” – tur varēsiet izvēlēties, kuru atdot.
 sign-up-unknown = Šāda saraksta vairs nav.
 sign-up-closed = Pieteikties vairs nevar: saraksts ir slēgts. Pajautājiet organizatoriem.
-sign-up-on-it-already = Jūs jau esat sarakstā. Ja gribat citu rindu, vispirms atdodiet savu vietu.
+sign-up-on-it-already = Jūs jau esat sarakstā. Ja gribat citu laiku vai grupu, vispirms atdodiet savu vietu.
 sign-up-name-too-long = Vārds ir par garu. Lūdzu, uzrakstiet īsāk.
 sign-up-name-twice = Šis cilvēks jau ir sarakstā. Lūdzu, uzrakstiet citu vārdu.
-sign-up-too-many-others = Tik daudz cilvēku vienam pieteikt nevar. Lūdzu, pārējos lai piesaka kāds cits.
+sign-up-too-many-others = Viens cilvēks tik daudzus pieteikt nevar. Lūdzu, pārējos lai piesaka kāds cits.
 sign-up-other-noted = ✅ Pierakstīts.
 sign-up-own =
     { $who ->
@@ -141,7 +141,7 @@ sign-up-cancel =
     }
 sign-up-file = Pieteikšanās saraksts
 sign-up-file-sent = Saraksts ar vārdiem. Tas ir tikai organizatoriem – lūdzu, glabājiet to tā, lai citi to nelasa.
-sign-up-column-line = Rinda
+sign-up-column-line = Izvēle
 sign-up-column-number = Nr.
 sign-up-column-name = Vārds
 sign-up-column-state = Vieta

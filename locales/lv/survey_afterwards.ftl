@@ -1,17 +1,17 @@
 button-survey-did = 💬 Jūs teicāt – mēs izdarījām
 deed-no-results = Pastāstīt grupai, kas izdarīts, varēs, kad aptauja būs beigusies un tai būs rezultāti.
 deed-full = Vairāk par { $limit } punktiem vienā ziņā neviens neizlasa. Vispirms izdzēsiet kādu.
-deed-incomplete = Vēl nevar sūtīt: kādam punktam trūkst teksta vienā no grupas valodām.
+deed-incomplete = Vēl nevar sūtīt: kādam punktam trūkst teksta vienā no grupas valodām. Atveriet to un uzrakstiet.
 deed-removed = Punkts ir izdzēsts.
 deed-noted = Pierakstīts.
 deed-sent = Nosūtīts grupai.
-deed-too-long = Tas ir par garu: { $length } zīmes, lūdzu, līdz { $limit }.
-deed-all-too-long = Ziņa kopā ir par garu: { $length } zīmes no { $limit }. Saīsiniet vai izdzēsiet kādu punktu.
+deed-too-long = Tas ir par garu: zīmju ir { $length }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
+deed-all-too-long = Ziņa kopā ir par garu: zīmju ir { $length }, bet var būt līdz { $limit }. Saīsiniet vai izdzēsiet kādu punktu.
 survey-did =
-    💬 <b>{ $title }: jūs teicāt – mēs izdarījām</b>
+    💬 <b>{ $title }: Jūs teicāt – mēs izdarījām</b>
 
     { $count ->
-        [0] Cilvēki atbildēja. Tagad pastāstiet viņiem, kas no tā sanāca: ko cilvēki teica un ko Jūs izdarījāt. Ja kas neizdevās, arī to.
+        [0] Cilvēki atbildēja. Tagad pastāstiet viņiem, kas no tā sanāca: ko viņi teica un ko Jūs izdarījāt. Ja kas neizdevās, pastāstiet arī to.
        *[other] { $state ->
             [told] Grupa to jau ir saņēmusi. Ja ko maināt, nosūtiet vēlreiz: ziņa grupā nomainīsies.
            *[not-told] Grupa to vēl nav saņēmusi.
@@ -21,7 +21,7 @@ survey-did-asking =
     { $state ->
         [planned] 🗓 Vai tas palīdzēja, pajautāšu grupai { $day }.
         [open] 📬 Grupai tagad jautāju, vai tas palīdzēja.
-        [closing] ⏳ Atbildes, vai tas palīdzēja, tiek atvērtas.
+        [closing] ⏳ Atveru atbildes, vai tas palīdzēja.
         [closed] ✅ Vai tas palīdzēja, grupa jau ir atbildējusi. Rezultāts ir grupā.
         [few] Uz jautājumu, vai tas palīdzēja, atbildēja pārāk maz cilvēku. Atbildes ir izdzēstas nelasītas.
        *[lost] Atbilžu atslēga ir zudusi, tāpēc tās neviens neizlasīs.

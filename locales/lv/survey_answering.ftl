@@ -5,24 +5,24 @@ survey-consent-head =
 
     Jautājumu: { $count }. Vajadzēs ap { $minutes } min. Var pārtraukt un turpināt citā dienā.
 survey-consent-limits =
-    <b>Jūsu atbildes ir anonīmas.</b> Tās stāv aizzīmogotas, kamēr aptauja ir atvērta. Kad tā beigsies, neviens – ne darbinieks, ne pašvaldība, ne Kopā operators – Kopā datos nevarēs atrast, kurš ko atbildēja. Rezultātus redzēs { $reader }, un tikai tad, ja būs vismaz { $k } atbildes.
+    <b>Jūsu atbildes ir anonīmas.</b> Tās glabājas aizzīmogotas, kamēr aptauja ir atvērta. Kad tā beigsies, neviens – ne darbinieks, ne pašvaldība, ne Kopā operators – Kopā datos nevarēs atrast, kurš ko atbildēja. Rezultātus redzēs { $reader }, un tikai tad, ja būs vismaz { $k } atbildes.
 
     <b>Ko es nevaru apsolīt:</b>
     1. Sarunu pārraida Telegram; no tā atbildes nav paslēptas.
     2. Kamēr aptauja ir atvērta, atbildes varētu izlasīt tas, kura rokās ir serveris.
     3. Līdz aptaujas beigām sistēma zina, ka Jūs piedalījāties. Nevienam to nerāda.
     4. Ja grupa ir ļoti maza vai visi atbild vienādi, atbildi var uzminēt no paša rezultāta.
-    5. Jūs var pazīt pēc Jūsu pašu vārdiem.
+    5. Jūs var pazīt pēc tā, ko un kā rakstāt.
     6. Pēc aptaujas beigām Jūsu atbildi nevar izdzēst, jo neviens nevar to atrast.
     7. Sarakste paliek Jūsu telefonā. Jautājumus un uzrakstīto es no tās izņemu.
 
     Piedalīties nav obligāti. Līdz beigām savas atbildes varat mainīt vai izdzēst.
 survey-consent-helper =
     🤝 <b>Jūs palīdzat citam cilvēkam.</b> Jūs dzirdēsiet viņa atbildes. Lūdzu, pasakiet viņam to un nolasiet šo lapu. Pārskatā būs redzams, cik atbilžu ienāca ar palīdzību.
-survey-consent-trial = 🧪 <b>Izmēģinājums.</b> Tieši tā aptauju redzēs dalībnieki. Šīs atbildes netiks skaitītas.
+survey-consent-trial = 🧪 <b>Izmēģinājums.</b> Tieši tā aptauju redzēs dalībnieki. Šīs atbildes neskaitīs.
 button-consent-agree = ✅ Piekrītu, sākam
 button-consent-decline = Nē, paldies
-ask-over = Šī aptauja ir beigusies, atbildes vairs nepieņem. Paldies, ka gribējāt atbildēt!
+ask-over = Šī aptauja ir beigusies, atbildes vairs nepieņemu. Paldies, ka gribējāt atbildēt!
 ask-too-early = Šī aptauja vēl nav sākusies. Pamēģiniet vēlāk!
 ask-not-begun = Šeit vēl nekas nav sākts. Atveriet aptauju no jauna ar pogu „Atbildēt”.
 ask-is-over = Šī aptauja ir beigusies. Paldies!
@@ -112,7 +112,7 @@ ask-skipped = izlaists
 ask-paused =
     <b>{ $title }</b>
 
-    Labi, pārtraucam. Līdzšinējās atbildes stāv aizzīmogotas. { $until ->
+    Labi, pārtraucam. Līdzšinējās atbildes glabājas aizzīmogotas. { $until ->
         [none] Turpināt varat jebkurā dienā.
        *[other] Turpināt varat līdz { $until }.
     }
@@ -145,7 +145,7 @@ ask-sent-helped = ✅ <b>Paldies, ka palīdzējāt!</b> Atbildes aptaujā „{ $
 ask-help-begun =
     🤝 <b>{ $title }</b>
 
-    Jūs jau sākāt palīdzēt kādam, un lapa nav pabeigta. Ja blakus ir cits cilvēks, sāciet no jauna: iepriekšējās atbildes tiks izdzēstas un neviens tās neredzēs.
+    Jūs jau sākāt palīdzēt kādam, un lapa nav pabeigta. Ja blakus ir cits cilvēks, sāciet no jauna: iepriekšējās atbildes izdzēsīšu, un neviens tās neredzēs.
 button-help-same = ▶️ Turpināt ar to pašu cilvēku
 button-help-anew = 🆕 Cits cilvēks: sākt no jauna
 button-help-instead = 🤝 Palīdzu atbildēt cilvēkam blakus

@@ -9,7 +9,7 @@ survey-out =
     { $state ->
         [open] Saite tiem, kas ir grupā: { $link }
 
-    QR kodu var parādīt tikšanās reizē, afišu – piespraust pie sienas.
+    QR kodu var parādīt tikšanās reizē, afišu var pielikt pie sienas.
        *[other] Saite un QR kods būs, kad aptauja sāksies.
     } Anketu drukā tiem, kas telefonu nelieto. Pēc tam atbildes ieraksta ar pogu „Ievadīt papīra anketas”.
 button-survey-qr = 🔳 QR kods

@@ -8,7 +8,7 @@ button-build-undo = ↩️ Atsaukt pēdējo maiņu
 build-undone = Pēdējā maiņa ir atsaukta.
 build-part-gone = Tā te vairs nav. Lūdzu, atveriet aptaujas lapu no jauna.
 build-depends = Tā nevar: kāds jautājums ir atkarīgs no atbildes uz citu jautājumu, tāpēc tam jāpaliek aiz tā.
-build-too-many = Vairāk par { $limit } jautājumiem vienā aptaujā neder.
+build-too-many = Vienā aptaujā var būt līdz { $limit } jautājumiem. Vispirms izdzēsiet kādu.
 build-parts =
     <b>{ $title }</b>
 
@@ -60,7 +60,7 @@ button-build-down = ⬇️ Zemāk
 button-build-copy = 📑 Kopēt
 button-build-drop = 🗑 Dzēst
 build-moved = Pārvietots.
-build-copied = Nokopēts. Kopija stāv tūlīt aiz tā.
+build-copied = Nokopēts. Kopija ir tūlīt aiz šī jautājuma.
 build-question-added = Jautājums ir pievienots.
 build-question-deleted =
     { $freed ->
@@ -206,7 +206,7 @@ build-text-wanted =
 build-text-of = Jautājums „{ $question }”.
 build-text-now = <b>Tagad:</b>
 build-text-in = <b>{ $language }:</b>
-build-text-too-long = Tas ir par garu: { $length } zīmes, bet drīkst līdz { $limit }. Lūdzu, uzrakstiet īsāk.
+build-text-too-long = Tas ir par garu: zīmju ir { $length }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk.
 button-build-text-remove = ✖️ Atstāt tukšu
 button-build-earlier-text = ← Iepriekšējais
 button-build-later-text = Izlaist →
@@ -224,11 +224,11 @@ build-new-options-wanted =
     <b>{ $question }</b>
 
     Uzrakstiet visas atbildes, katru savā rindā, vienā ziņā.
-build-options-count = Vajag { $wanted } rindas, bet Jūs uzrakstījāt { $given }. Katra atbilde savā rindā, tādā pašā secībā.
+build-options-count = Vajadzīgo rindu skaits: { $wanted }, bet Jūs uzrakstījāt: { $given }. Lūdzu, rakstiet katru atbildi savā rindā, tādā pašā secībā.
 build-options-few = Vajag vismaz divas atbildes, katru savā rindā.
-build-options-many = Tas ir par daudz: { $given } atbildes. Drīkst līdz { $limit }.
-build-option-too-long = Atbilde „{ $option }…” ir par garu. Drīkst līdz { $limit } zīmēm.
-build-option-twice = Atbilde „{ $option }” ir uzrakstīta divreiz.
+build-options-many = Atbilžu ir par daudz: { $given }, bet var būt līdz { $limit }. Lūdzu, atstājiet svarīgākās.
+build-option-too-long = Atbilde „{ $option }…” ir par garu: var būt līdz { $limit } zīmēm. Lūdzu, rakstiet visas vēlreiz.
+build-option-twice = Atbilde „{ $option }” ir uzrakstīta divreiz. Lūdzu, rakstiet visas vēlreiz, katru citādu.
 build-bounds-wanted = Jautājums „{ $question }”. Tagad pieņem skaitļus no { $lowest } līdz { $highest }. Uzrakstiet citas robežas, piemēram: 0–120
 build-bounds-unclear = Lūdzu, uzrakstiet divus skaitļus, piemēram: 0–120
 build-bounds-wrong = Pirmajam skaitlim jābūt mazākam par otro. Piemēram: 0–120
@@ -322,7 +322,7 @@ build-file-too-large = fails ir par lielu vai pārāk sarežģīts. Sadaliet apt
 build-file-not-yaml = šeit fails nav saprotams. Pārbaudiet atkāpes, kolus un pēdiņas.
 build-file-key-twice = šeit viena un tā pati lieta nosaukta divreiz. Vienu izdzēsiet.
 build-file-not-a-survey = tas nav aptaujas fails. Saglabājiet kādu aptauju failā un skatieties, kā tas izskatās.
-build-file-newer-version = fails ir no jaunākas Kopā versijas ({ $found }).
+build-file-newer-version = fails ir no jaunākas Kopā versijas ({ $found }). Lūdziet atjaunināt šo Kopā.
 build-file-field-missing = trūkst lauka „{ $found }”. Pievienojiet to.
 build-file-field-unknown = lauku „{ $found }” nepazīstu. Izdzēsiet to vai pārbaudiet rakstību.
 build-file-not-a-text = te jābūt tekstam, bet ir „{ $found }”. Lieciet to pēdiņās.
@@ -353,7 +353,7 @@ build-file-old-workbook = šo tabulas veidu nelasu. Atveriet to tabulu programm�
 build-file-not-a-workbook = šo tabulu nevaru izlasīt. Atveriet to tabulu programmā un saglabājiet no jauna kā .xlsx bez paroles.
 build-file-sheet-too-large = lapa ir par lielu. Atstājiet tikai jautājumus un atbildes.
 build-file-formula = šeit ir formula. Ierakstiet tās vietā pašu tekstu.
-build-file-sheet-missing = failā nav lapas „{ $found }”. XLSForm veidlapā jautājumi stāv tajā.
+build-file-sheet-missing = failā nav lapas „{ $found }”. XLSForm veidlapā jautājumi ir tajā.
 build-file-form-empty = veidlapā nav neviena jautājuma, ko šeit var uzdot.
 build-file-form-too-large = grupu ir par daudz vai tās ir pārāk dziļi cita citā. Atstājiet mazāk.
 build-file-list-missing = lapā „choices” nav saraksta „{ $found }”. Pievienojiet to.

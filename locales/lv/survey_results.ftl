@@ -49,7 +49,7 @@ survey-result-several =
        *[other] Varēja izvēlēties līdz { $most } atbildēm.
     }
 survey-result-bounded = Precīzu skaitu nerāda tur, kur tas atklātu mazāk nekā { $k } cilvēku atbildes.
-survey-picture-first = Attēlā ir { $count } biežākās atbildes.
+survey-picture-first = Attēlā ir biežākās atbildes: { $count }.
 button-survey-result-before = ← Iepriekšējais
 button-survey-result-after = Nākamais →
 survey-texts-line = Pašu vārdiem: { $all }. Iekļauti: { $released }, vēl jāizlasa: { $waiting }.
@@ -142,7 +142,7 @@ survey-day =
        *[7] Sv
     }
 survey-method = Kā tas skaitīts
-survey-method-sealed = Aptauja bija anonīma. Atbildes stāvēja aizzīmogotas, kamēr tā bija atvērta. Tad tās sajauca un atslēgu iznīcināja: kurš ko atbildēja, nevar atrast neviens.
+survey-method-sealed = Aptauja bija anonīma. Atbildes glabājās aizzīmogotas, kamēr tā bija atvērta. Tad tās sajauca un atslēgu iznīcināja: kurš ko atbildēja, nevar atrast neviens.
 survey-method-few = Rezultātus rāda tikai tad, ja atbildējuši vismaz { $k }.
 survey-method-sensitive = Jutīgiem jautājumiem vajag vismaz { $k } atbildes.
 survey-method-small = Skaitu, kas mazāks par { $k }, precīzi nerāda. Lai to nevarētu arī aprēķināt, dažreiz precīzi nerāda vēl kādu skaitu; tad svītrotā josla rāda, starp kādiem skaitļiem tas ir.
@@ -184,7 +184,7 @@ survey-share =
     📣 <b>Parādīt grupai „{ $group }”?</b>
 
     { $state ->
-        [stands] Kopsavilkums grupā jau ir. Ja nosūtīsiet vēlreiz, tas tiks atjaunots.
+        [stands] Kopsavilkums grupā jau ir. Ja nosūtīsiet vēlreiz, to atjaunošu.
         [planned] Kopsavilkums gaida rītu, jo grupā ir klusais laiks.
        *[none] Grupa vēl neko nav redzējusi. Ja ir klusais laiks, kopsavilkums gaidīs rītu.
     } { $texts ->
@@ -205,8 +205,8 @@ held-survey-share = 📊 Aptaujas „{ $title }” kopsavilkums ({ $due })
 survey-summary-head = 📊 <b>{ $title }</b> – ko grupa atbildēja
 survey-summary-more =
     { $paper ->
-        [1] … Vēl { $count } jautājumi ir PDF pārskatā.
-       *[0] … Vēl { $count } jautājumi ir pilnajā pārskatā.
+        [1] … Pārējie jautājumi ir PDF pārskatā: { $count }.
+       *[0] … Pārējie jautājumi ir pilnajā pārskatā: { $count }.
     }
 survey-summary-tail = Aptauja bija anonīma. Skaitu zem { $k } precīzi nerāda. Paldies visiem, kas atbildēja!
 survey-compare =
@@ -227,7 +227,7 @@ survey-reader =
     👤 <b>{ $title }</b>
 
     Rezultātus lasa: { $name }. { $count ->
-        [0] Citu grupas vadītāju nav, tāpēc mainīt nav uz ko.
+        [0] Citu grupas vadītāju nav, tāpēc nav, kam to nodot.
        *[other] Kas tos lasīs turpmāk?
     }
 survey-reader-warning = Par maiņu uzzinās visa grupa, jo cilvēki atbildēja, zinot lasītāja vārdu.

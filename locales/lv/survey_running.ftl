@@ -49,7 +49,7 @@ survey-page-until =
     }
 survey-page-sealed = 🔒 Kamēr aptauja ir atvērta, atbildes neredz neviens, arī Jūs ne.
 survey-page-link = Saite grupas dalībniekiem: { $link }
-survey-page-closing = ⏳ Aptauja beidzas, atbildes tiek atvērtas. Pateikšu, kad būs gatavs. Parasti tas ilgst dažas sekundes; ja ilgāk par stundu, lūdzu, pajautājiet Kopā operatoram.
+survey-page-closing = ⏳ Aptauja beidzas, atveru atbildes. Pateikšu, kad tās būs atvērtas. Parasti tas ilgst dažas sekundes. Ja paiet vairāk nekā stunda, lūdzu, pajautājiet Kopā operatoram.
 survey-page-closed =
     { $outcome ->
         [lost] 🏁 Aptauja beigusies. Tās atslēga ir zudusi, tāpēc atbildes neviens nekad neizlasīs.
@@ -91,7 +91,7 @@ survey-faulty = Aptauju vēl nevar sākt. Atveriet tās lapu un apskatiet, kas t
 survey-opened = Aptauja ir sākusies.
 survey-opened-quietly = Aptauja ir sākusies. Grupā ir klusais laiks, tāpēc aicinājums aizies no rīta.
 survey-opening =
-    Sākam aptauju grupā „{ $group }”? Tajā ir ap { $asked } cilvēku.
+    Sākam aptauju grupā „{ $group }”? Cilvēku tajā: apmēram { $asked }.
     { $enough ->
         [1] Rezultātus rādīs, ja atbildēs vismaz { $k }.
        *[0] ⚠️ Rezultātus rāda, ja atbild vismaz { $k }, bet grupā ir mazāk. Labāk uzaiciniet vēl kādu vai parunājiet klātienē.
@@ -145,7 +145,7 @@ survey-delete-ask =
     { $state ->
         [draft] Izdzēst melnrakstu „{ $title }”?
         [closed] Izdzēst aptauju „{ $title }” ar visiem rezultātiem? Atsaukt to nevarēs.
-       *[open] Izdzēst aptauju „{ $title }”? Visas atbildes tiks iznīcinātas neizlasītas, un grupa to uzzinās. Atsaukt to nevarēs.
+       *[open] Izdzēst aptauju „{ $title }”? Visas atbildes iznīcināšu neizlasītas, un grupa to uzzinās. Atsaukt to nevarēs.
     }
 survey-closed-told =
     { $outcome ->

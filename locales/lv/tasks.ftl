@@ -10,7 +10,7 @@ button-task-make = ➕ Jauns uzdevums
 button-task-take = 🙋 Es to izdarīšu
 button-task-private = ✉️ Atvērt privāti
 button-task-meeting = 🗓 { $title }: { $day }
-button-task-no-meeting = Nav saistīts ar tikšanos
+button-task-no-meeting = Nē, nevienai tikšanās reizei
 button-task-done = ✅ Izdarīts
 button-task-help = 🤝 Vajag palīgu
 button-task-later = 📅 Cita diena
@@ -46,16 +46,16 @@ tasks =
         }
     }
 task-ask-words =
-    Kas jāizdara? Uzrakstiet vienu lietu īsi (līdz { $limit } zīmēm). To redzēs visa grupa, un kāds varēs uzņemties. Piemēram:
+    Kas jāizdara? Uzrakstiet vienu lietu īsi (līdz { $limit } zīmēm). To redzēs visa grupa, un kāds varēs to uzņemties. Piemēram:
     <i>Atnest galda spēles</i>
 task-ask-meeting = Vai tas jāizdara kādai tikšanās reizei?
 task-ask-day = Līdz kurai dienai izdarīsiet? Uzrakstiet, piemēram: <i>nākamajā piektdienā</i> vai <i>1. septembrī</i>
 task-too-long = Tas ir par garu: { characters }, bet var būt līdz { $limit }. Lūdzu, uzrakstiet īsāk vai sadaliet divos uzdevumos.
 task-too-many = Grupai jau ir { $limit } nepabeigti uzdevumi. Vispirms pabeidziet vai noņemiet kādu.
-task-not-now = Uzdevumus pieraksta organizatori; pēc tikšanās trīs dienas to var ikviens. Pasakiet savu domu organizatoram.
+task-not-now = Uzdevumus pieraksta organizatori; trīs dienas pēc tikšanās to var darīt ikviens. Lūdzu, pastāstiet savu domu organizatoram.
 task-unknown = Šāda uzdevuma vairs nav.
 task-over = Šis uzdevums jau ir pabeigts vai vairs nav vajadzīgs. Paldies, ka gribējāt palīdzēt!
-task-not-yours = Šo uzdevumu Jūs vairs nedarāt, tāpēc te neko mainīt nevar.
+task-not-yours = Šis uzdevums vairs nav Jūsu, tāpēc te neko mainīt nevar. Ja gribat to atkal, atveriet uzdevumu sarakstu.
 task-yours-already = Šo uzdevumu Jūs jau esat uzņēmušies. Paldies!
 task-taken-already = To jau uzņēmās { $name }. Paldies, ka gribējāt!
 task-taken =
@@ -113,7 +113,7 @@ task-smaller =
         [0] Brīvu uzdevumu vairs nav.
        *[other] Bez kā varam iztikt? Nospiediet to, ko šoreiz nedarīsim.
     }
-tasks-of-cancelled = Tikšanās „{ $title }” grupā „{ $group }” ir atcelta, bet tās uzdevumi vēl stāv sarakstā. Noņemiet tos, kas vairs nav vajadzīgi; darītājiem par tiem neatgādināšu.
+tasks-of-cancelled = Tikšanās „{ $title }” grupā „{ $group }” ir atcelta, bet tās uzdevumi vēl ir sarakstā. Noņemiet tos, kas vairs nav vajadzīgi; darītājiem par tiem neatgādināšu.
 held-task-due = ✅ Jautājums par uzdevumu „{ $words }” ({ $due })
 held-task-freed = 🙋 Ziņa organizatoriem: uzdevums „{ $words }” atkal ir brīvs ({ $due })
 held-task-go = 🚦 Jautājums organizatoriem par tikšanās „{ $title }” uzdevumiem ({ $due })

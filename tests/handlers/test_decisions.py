@@ -192,7 +192,7 @@ def test_q6_the_log_leaves_as_a_table_with_every_decision_in_it(stage: Stage) ->
     assert isinstance(file, Workbook)
     head, rows = file.sheets[0].head, file.sheets[0].rows
     newer, older = (dict(zip(head, row, strict=True)) for row in rows)
-    assert (older["Par ko"], older["Kas izvēlēts"], older["Jautāts"], older["Bija jāatbild"]) == (
+    assert (older["Par ko"], older["Kas izvēlēts"], older["Uzrunāti"], older["Bija jāatbild"]) == (
         "Kurp brauksim?",
         "Mežaparks",
         12,

@@ -142,7 +142,7 @@ def asked_to_delete(stage: Stage) -> None:
 def test_g9_a_day_later_it_is_gone_all_who_run_it_are_told_and_the_group_is_left(stage: Stage) -> None:
     stage.meeting()
     asked_to_delete(stage)
-    assert "tiks dzēsts" in stage.screen(ANNA).text
+    assert "izdzēsīšu" in stage.screen(ANNA).text
     stage.passes(DAY - timedelta(minutes=1))
     assert stage.unit.groups.get(stage.group.id) is not None
     stage.now += timedelta(minutes=3)

@@ -122,6 +122,6 @@ async def test_g11_a_request_is_let_in_over_telegram(telegram: LocalTelegram, ci
     await vija.asks_to_join(circle.group)
     await circle.worker.sees("Vija lūdz")
     await circle.worker.presses("Uzņemt")
-    await circle.worker.gets_answer("Uzņemts")
+    await circle.worker.gets_answer("uzņēmu")
     await vija.sees("Jūs esat uzņemti")
     assert circle.group.chat.members[vija.id].is_in

@@ -47,7 +47,7 @@ def test_g7_the_check_asks_telegram_anew_and_names_nobody(stage: Stage) -> None:
     stage.unit.groups.set_headcount(stage.group.id, 99)
     stage.unit.people.set_reach(OLGA, Reach.NEVER_STARTED)
     stage.presses(ILZE, f"group-settings:{stage.group.id}")
-    said = stage.taps(ILZE, "Ko varu sasniegt")
+    said = stage.taps(ILZE, "Kam varu rakstīt")
     assert [each.chat_id for each in said] == [ILZE]
     text = stage.screen(ILZE).text
     assert f"saskaita {len(NAMES)} cilvēkus" in text

@@ -70,7 +70,7 @@ async def test_g4_my_language_answers_only_the_one_who_pressed(circle: Circle) -
 async def test_g5_quiet_hours_are_chosen_by_buttons_and_can_be_taken_back(circle: Circle) -> None:
     await circle.worker.presses("Grupas lapa")
     await circle.worker.presses("Grupas iestatījumi")
-    await circle.worker.presses("Klusuma laiks")
+    await circle.worker.presses("Klusais laiks")
     await circle.worker.presses("22:00–07:00")
     await circle.worker.sees("Tagad: 22:00–07:00")
     await circle.worker.presses("Klusēt svētdienās")
@@ -79,7 +79,7 @@ async def test_g5_quiet_hours_are_chosen_by_buttons_and_can_be_taken_back(circle
     await circle.worker.presses("▫️ Klusēt svētdienās")
     await circle.worker.sees_button("✅ Klusēt svētdienās")
     await circle.worker.presses("Atpakaļ")
-    await circle.worker.sees("Klusuma laiks: 21:00–08:00")
+    await circle.worker.sees("Klusais laiks: 21:00–08:00")
     row = circle.row()
     assert (row["quiet_from"], row["quiet_until"], row["quiet_sundays"]) == ("21:00", "08:00", 1)
 

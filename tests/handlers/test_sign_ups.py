@@ -91,7 +91,7 @@ def test_q2_times_with_places_names_and_an_end_are_set_from_the_preview(stage: S
     stage.taps(ILZE, "Termiņš")
     stage.says(ILZE, "ceturtdien 18:00")
     stage.taps(ILZE, "Cik var izvēlēties")
-    stage.taps(ILZE, "vairākās")
+    stage.taps(ILZE, "vairākus")
     stage.taps(ILZE, "Nosūtīt grupai")
     made = stored(stage)
     assert [(line.label, line.places) for line in made.lines] == [("10:00", 5), ("12:00 – 13:00", 1), ("14:00", None)]

@@ -102,7 +102,7 @@ async def test_r5_a_reminder_that_telegram_would_not_take_until_the_meeting_bega
         await asyncio.sleep(0.05)
     telegram.clock.set(MONDAY + THURSDAY_EVENING + SOON)
     telegram.faults.outage = False
-    await village.worker.sees("netika nosūtīta", within=30)
+    await village.worker.sees("nenosūtīju", within=30)
     await kopa.stop()
 
     assert reminders(village) == [[], [], []]

@@ -34,7 +34,7 @@ async def test_t2_nothing_is_tried_after_telegram_told_us(
         await running.settled()
 
     assert len(running.telegram.calls("sendMessage", gone.id)) == tries
-    assert running.told("netika nosūtīta") == 0
+    assert running.told("nenosūtīju") == 0
 
 
 async def test_t2_whoever_unblocks_is_reminded_again(running: Running) -> None:

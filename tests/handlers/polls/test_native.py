@@ -52,7 +52,7 @@ async def asks(circle: Circle, *settings: str, until: str | None = None) -> Mess
 
 async def closes(circle: Circle) -> None:
     await circle.worker.presses("Beigt tagad")
-    await circle.worker.gets_answer("Aptauja beigta")
+    await circle.worker.gets_answer("Aptauja ir beigusies")
 
 
 async def people(circle: Circle, *names: str) -> list[Person]:
@@ -69,7 +69,7 @@ async def test_q1_a_named_poll_is_asked_answered_and_told(circle: Circle) -> Non
     await olga.votes(poll, ["Cēsis"])
     await closes(circle)
     told = await anna.sees("Izvēlēts: Sigulda", in_chat=circle.group)
-    for words in ("2. Sigulda\n███████░░░ 2", "Atbildēja 3", "nevis biedrības balsojums"):
+    for words in ("2. Sigulda\n███████░░░ 2", "Atbildēja: 3", "nevis biedrības balsojums"):
         assert words in told.text
     assert poll.poll.is_closed
     await circle.worker.presses("Kurš ko izvēlējās")
@@ -85,7 +85,7 @@ async def test_q1_a_vote_taken_back_is_taken_back(circle: Circle) -> None:
     await baiba.votes(poll, ["Cēsis"])
     await closes(circle)
     told = await anna.sees("Izvēlēts: Cēsis", in_chat=circle.group)
-    assert "Atbildēja 1" in told.text
+    assert "Atbildēja: 1" in told.text
 
 
 async def test_q1_hidden_names_make_an_anonymous_poll_and_small_numbers_stay_hidden(circle: Circle) -> None:
@@ -131,7 +131,7 @@ async def test_updates_that_never_came_are_missing_in_names_but_not_in_numbers(c
     await circle.kopa.start()
     await closes(circle)
     told = await anna.sees("Izvēlēts: Cēsis", in_chat=circle.group)
-    assert "Atbildēja 3" in told.text
+    assert "Atbildēja: 3" in told.text
     await circle.worker.presses("Kurš ko izvēlējās")
     await circle.worker.sees("Vēl 2 atbildes Telegram saskaitīja")
 
@@ -164,7 +164,7 @@ async def test_a_poll_that_somebody_deleted_is_told_from_what_is_known(circle: C
     await circle.worker.deletes(poll)
     await closes(circle)
     told = await anna.sees("Izvēlēts: Cēsis", in_chat=circle.group)
-    assert "Atbildēja 1" in told.text
+    assert "Atbildēja: 1" in told.text
 
 
 async def test_a_poll_that_telegram_will_not_stop_is_told_from_what_is_known(circle: Circle) -> None:
@@ -177,4 +177,4 @@ async def test_a_poll_that_telegram_will_not_stop_is_told_from_what_is_known(cir
     circle.telegram.faults.add(Fault("status", "stopPoll", status=400, body=body))
     await closes(circle)
     told = await anna.sees("Izvēlēts: Cēsis", in_chat=circle.group)
-    assert "Atbildēja 1" in told.text
+    assert "Atbildēja: 1" in told.text

@@ -40,7 +40,7 @@ def test_q7_every_result_says_that_it_binds_nobody_and_who_answered(stage: Stage
         vote(stage, poll, 1, 2)
         told = close(stage, poll)
         assert "nevis biedrības balsojums pēc statūtiem" in told
-        assert "Atbildēja 2, jautāts 5, sasniegti 5." in told
+        assert "Atbildēja: 2. Uzrunāti: 5. Sasniegti: 5." in told
 
 
 def test_a_result_is_posted_once_and_the_card_loses_its_buttons(stage: Stage) -> None:
@@ -68,7 +68,7 @@ def test_q3_a_threshold_that_is_missed_is_said_with_its_rule(stage: Stage) -> No
     poll = asked(stage, threshold=Fraction(2, 3), threshold_of=ShareOf.ANSWERED)
     vote(stage, poll, 1, 1, 2, 3)
     told = close(stage, poll)
-    assert "nesaņēma pietiekami daudz atbalsta. Visvairāk atbalsta: Jūrmala" in told
+    assert "nesaņēma pietiekami daudz atbalsta. Lielākais atbalsts: Jūrmala" in told
     assert "divas trešdaļas" in told
 
 
@@ -162,7 +162,7 @@ def test_q3_more_time_keeps_the_votes_and_moves_the_end(stage: Stage) -> None:
     assert stage.unit.polls.answered(poll) == 2
     stage.passes(timedelta(days=2))
     assert stored(stage, poll).settled
-    assert "Atbildēja 2" in result(stage, poll)
+    assert "Atbildēja: 2" in result(stage, poll)
 
 
 def test_a_poll_called_off_has_no_result(stage: Stage) -> None:

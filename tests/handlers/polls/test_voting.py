@@ -139,7 +139,7 @@ def test_people_who_answer_while_the_organiser_closes_are_told_which_side_of_it_
     assert stage.answer.alert
     stage.presses(ILZE, f"poll-close:{poll}")
     assert "beigusies" in toast(stage)
-    assert "Atbildēja 1" in result(stage, poll)
+    assert "Atbildēja: 1" in result(stage, poll)
 
 
 def test_strangers_and_forged_presses_change_nothing(stage: Stage) -> None:
@@ -173,7 +173,7 @@ def test_q3_until_the_close_nobody_sees_how_it_stands(stage: Stage) -> None:
         stage.presses(person, f"poll:{poll}")
         assert "█" not in stage.screen(person).text
         stage.presses(person, f"poll-names:{poll}")
-        assert "netiek rādīti" in toast(stage)
+        assert "vārdus nerādu" in toast(stage)
 
 
 def test_q3_members_add_options_after_votes_and_the_organiser_puts_them_together(stage: Stage) -> None:
