@@ -75,7 +75,7 @@ def test_q1_yes_or_no_and_scales_need_no_options(stage: Stage) -> None:
         ("Jūrmala", "Vajag vismaz 2"),
         ("\n".join(f"Vieta {number}" for number in range(200)), f"Variantu ir 200, bet vairāk par {OPTIONS_LIMIT}"),
         ("Jūrmala\nSigulda\nJŪRMALA.", "„JŪRMALA.” ir divreiz"),
-        (f"Jūrmala\n{'a' * 400}", "ir 400 zīmes, bet vietas pietiek 100"),
+        (f"Jūrmala\n{'a' * 400}", "zīmju ir 400, bet var būt līdz 100"),
         ("…\n…", "Variants „…” ir divreiz"),
     ],
 )
@@ -89,7 +89,7 @@ def test_options_that_cannot_be_are_refused_with_what_to_do(stage: Stage, option
 def test_a_question_too_long_is_refused(stage: Stage) -> None:
     stage.presses(ILZE, "ask-poll")
     stage.says(ILZE, "a" * 301)
-    assert "ir 301 zīmes, bet vietas pietiek 300" in text(stage)
+    assert "zīmju ir 301, bet var būt līdz 300" in text(stage)
 
 
 def test_thirteen_options_are_asked_with_our_own_buttons(stage: Stage) -> None:
