@@ -94,7 +94,6 @@ activity-kind =
 activity-online = online
 activity-came =
     { $count ->
-        [0] Nobody came
         [one] { $count } person came
        *[other] { $count } people came
     }

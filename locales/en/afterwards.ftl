@@ -27,6 +27,7 @@ after-head =
 after-asks = The meeting is over. What would you like to keep from it? None of this is required, and nothing goes to the group until you send it.
 after-came =
     { $count ->
+        [0] 👥 Who came is not ticked yet
         [one] 👥 { $count } person came
        *[other] 👥 { $count } people came
     }

@@ -20,7 +20,7 @@ button-lift-share = ✅ Yes, you may tell
 button-lift-keep = No, only the organisers
 button-lift-agree = ✅ { $passenger } → { $driver }
 button-lift-other = 🔄 Another car
-button-lift-undo = ✖️ { $passenger } → { $driver }
+button-lift-undo = ✖️ Undo: { $passenger } → { $driver }
 button-lift-car = { $name }, { $left } left ({ $start })
 needs-own =
     <b>What do you need to come to “{ $title }”?</b>

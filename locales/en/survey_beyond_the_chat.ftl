@@ -87,10 +87,12 @@ paper-saved = ✅ Sheet no. { $number } is entered. Write this number on it.
 paper-enter = Now <b>sheet no. { $number }</b>: type its answers.
 paper-check = 🔁 Take <b>sheet no. { $number }</b> and type it in once more, without looking at the first time.
 paper-legend =
-    In one line { $count ->
-        [one] { $count } code
-       *[other] { $count } codes
-    }, one for each question, with spaces between: the number of the answer on the sheet, several with commas (1,3), left out -, a text *. Write the text itself below, its line begins with the number of the question: “3: a bench”.
+    In one line write the codes, one for each question ({ $count } in all), with spaces between:
+    • the number of the answer on the sheet, several with commas: 1,3
+    • left out: -
+    • a text: *
+
+    Write the text itself below. Begin its line with the number of the question: “3: a bench”.
 
     For example: <code>{ $example }</code>
 paper-mistakes = ⚠️ The sheet is not entered:

@@ -94,7 +94,6 @@ activity-kind =
 activity-online = tiešsaistē
 activity-came =
     { $count ->
-        [0] Neviens neatnāca
         [zero] Atnāca { $count } cilvēku
         [one] Atnāca { $count } cilvēks
        *[other] Atnāca { $count } cilvēki

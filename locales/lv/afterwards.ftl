@@ -27,6 +27,7 @@ after-head =
 after-asks = Tikšanās ir beigusies. Ko no tās saglabāt? Nekas nav obligāts, un grupai nekas neaiziet, kamēr Jūs to nenosūtāt.
 after-came =
     { $count ->
+        [0] 👥 Kas atnāca, vēl nav atzīmēts
         [zero] 👥 Atnāca: { $count } cilvēku
         [one] 👥 Atnāca: { $count } cilvēks
        *[other] 👥 Atnāca: { $count } cilvēki

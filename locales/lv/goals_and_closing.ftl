@@ -116,7 +116,7 @@ button-closing-show = 2. 👀 Apskatīt un parādīt grupai
 button-closing-onward = 3. 🔗 Kur doties tālāk
 button-closing-hand-over = 4. 🤝 Nodot grupu
 button-closing-finish = 5. 🏁 Grupa beidz darbu
-button-closing-finish-yes = 🏁 Jā, grupa beidz
+button-closing-finish-yes = 🏁 Jā, grupa beidz darbu
 button-closing-undo = ↩️ Grupa tomēr turpina
 button-farewell-write = 💌 Rakstīt privāti
 button-farewell-withdraw = ↩️ Paņemt atpakaļ
@@ -124,7 +124,7 @@ closing =
     🍂 <b>Grupas „{ $group }” noslēgums</b>
 
     Pieci soļi. Katru pirms sūtīšanas redzēsiet, un neviens nav obligāts.
-closing-finished = 🏁 Grupa beidza { $day }. Pēc 1, 3, 12 un 24 mēnešiem katram privāti pajautāšu, kā klājas.
+closing-finished = 🏁 Grupa beidza darbu { $day }. Pēc 1, 3, 12 un 24 mēnešiem katram privāti pajautāšu, kā klājas.
 closing-finish = Vai grupa „{ $group }” beidz darbu? Grupai neko nesūtīšu. Pēc 1, 3, 12 un 24 mēnešiem katram privāti pajautāšu, kā klājas. To varēs atsaukt.
 closing-gathering = Savācu. Pateikšu, kad var apskatīt.
 onward-ask =

@@ -20,7 +20,7 @@ button-lift-share = ✅ Jā, drīkst pateikt
 button-lift-keep = Nē, tikai organizatoriem
 button-lift-agree = ✅ { $passenger } → { $driver }
 button-lift-other = 🔄 Cits auto
-button-lift-undo = ✖️ { $passenger } → { $driver }
+button-lift-undo = ✖️ Atcelt: { $passenger } → { $driver }
 button-lift-car = { $name }, brīvas { $left } ({ $start })
 needs-own =
     <b>Kas Jums vajadzīgs, lai nāktu uz „{ $title }”?</b>

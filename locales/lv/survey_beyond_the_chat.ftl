@@ -87,10 +87,12 @@ paper-saved = ✅ Lapa Nr. { $number } ir ierakstīta. Uzrakstiet uz tās šo nu
 paper-enter = Tagad <b>lapa Nr. { $number }</b>: uzrakstiet tās atbildes.
 paper-check = 🔁 Paņemiet <b>lapu Nr. { $number }</b> un ierakstiet to vēlreiz, neskatoties uz pirmo reizi.
 paper-legend =
-    Vienā rindā { $count ->
-        [one] { $count } kods
-       *[other] { $count } kodi
-    }, pa vienam katram jautājumam, ar atstarpi starp tiem: atbildes numurs no lapas, vairākas ar komatu (1,3), izlaists -, teksts *. Pašu tekstu rakstiet zemāk, tā rindu sāciet ar jautājuma numuru: „3: soliņš”.
+    Vienā rindā uzrakstiet kodus, pa vienam katram jautājumam (kopā { $count }), ar atstarpi starp tiem:
+    • atbildes numurs no lapas, vairāki ar komatu: 1,3
+    • izlaists: -
+    • teksts: *
+
+    Pašu tekstu rakstiet zemāk. Tā rindu sāciet ar jautājuma numuru: „3: soliņš”.
 
     Piemēram: <code>{ $example }</code>
 paper-mistakes = ⚠️ Lapa nav ierakstīta:

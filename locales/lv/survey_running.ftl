@@ -70,8 +70,8 @@ button-survey-page = 📝 Uz aptaujas lapu
 button-survey-answer = ✍️ Atbildēt
 button-survey-days =
     { $chosen ->
-        [1] ✅ { $days } d.
-       *[0] { $days } d.
+        [1] ✅ { $days } dienas
+       *[0] { $days } dienas
     }
 button-survey-no-end =
     { $chosen ->
@@ -79,7 +79,7 @@ button-survey-no-end =
        *[0] Bez beigu laika
     }
 button-survey-open = 📣 Sākt tagad
-button-survey-extend = 🕒 Pagarināt par { $days } d.
+button-survey-extend = 🕒 Pagarināt par { $days } dienām
 survey-not-draft = Šī aptauja jau ir sākusies, tāpēc to vairs nevar mainīt.
 survey-not-reader = Rezultātus redz tikai viens cilvēks, kas nosaukts aptaujas sākumā.
 survey-not-open =

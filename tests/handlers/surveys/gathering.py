@@ -21,7 +21,7 @@ class Gathering:
         await worker.presses(template)
         await worker.sees("✏️ Melnraksts")
 
-    async def opens(self, template: str = "Viena vēlēšanās", span: str = "7 d.") -> None:
+    async def opens(self, template: str = "Viena vēlēšanās", span: str = "7 dienas") -> None:
         worker = self.circle.worker
         await self.makes(template)
         await worker.presses("Sākt aptauju")
