@@ -70,7 +70,7 @@ async def worker_closes(stage: Stage) -> None:
     await taps(inga, "poll-close:*")
     told = await stage.cast.olga.sees("Izvēlēts: Sigulda", stage.group)
     assert "Выбрано: Sigulda" in told.text, f"not in both languages\n{told.text}"
-    assert "Atbildēja 7" in told.text, f"an answer is missing\n{told.text}"
+    assert "Atbildēja: 7" in told.text, f"an answer is missing\n{told.text}"
     assert "pēc statūtiem" in told.text, f"it does not say that it is indicative\n{told.text}"
 
 

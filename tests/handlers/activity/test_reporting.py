@@ -98,7 +98,7 @@ def test_b4_a_week_is_told_by_dates_and_numbers(stage: Stage) -> None:
     assert "3. 24.11.2026 18.30–20.00 Tikšanās: Vecāku tikšanās" in text
     assert "Pieteicās 5 cilvēki" in lines
     assert "4. 24.11.2026 Lēmums: Tiekamies otrdienās" in text
-    assert "Jautāti 6, atbildēja 5" in lines
+    assert "Uzrunāti 6, atbildēja 5" in lines
     assert "5. 29.11.2026 11.00 Paredzēta tikšanās: Ekskursija" in text
     assert "• 25.11.2026 Grūti nokļūt: Autobuss neatnāca." in lines
 

@@ -159,7 +159,7 @@ def test_without_its_key_the_operator_is_told_once_and_when_it_is_back_everythin
         stage.send()
         stage.now += timedelta(hours=1)
     assert [each.view for each in stage.said if each.chat_id == OPERATOR] == ["box-unreadable"]
-    assert "vajadzību aptauja grupā „Rīta kafija”" in drawn(stage, OPERATOR, "box-unreadable")
+    assert "anonīma aptauja grupā „Rīta kafija”" in drawn(stage, OPERATOR, "box-unreadable")
     for key, content in keyless.items():
         key.write_bytes(content)
     stage.presses(ANNA, f"ask:{survey.id}:o:go")

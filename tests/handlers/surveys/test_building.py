@@ -295,7 +295,7 @@ def test_s1_a_new_language_is_filled_in_one_text_at_a_time(stage: Stage) -> None
 def test_s1_options_in_a_new_language_need_as_many_lines(shop: Workshop) -> None:
     shop.opens("build-tongues", "SURVEY", "en")
     shop.opens("build-options", "SURVEY", "en", "home")
-    assert "Vajag 2 rindas" in shop.writes("In town")
+    assert "skaits: 2, bet Jūs uzrakstījāt: 1" in shop.writes("In town")
     shop.writes("In town\nOn a farm")
     assert [each.label["en"] for each in shop.question("home").options] == ["In town", "On a farm"]
     assert [each.id for each in shop.question("home").options] == ["town", "farm"]
