@@ -69,7 +69,7 @@ time-search-how =
     Tap a time: ✅ it suits. Once more: 🟡 if need be. Once more: ❌ you cannot.
 
     🔒 Nobody sees who ticked what – not even the organisers.
-time-nudge = The group “{ $group }” looks for a time that suits as many as possible. Please mark when you can: a few taps are enough.
+time-nudge = The group “{ $group }” is looking for a time that suits as many as possible. Please mark when you can: a few taps are enough.
 time-search-ended = ⏰ The deadline has passed: which time do you choose?
 time-search-closed-now = ✅ Answers are closed. Which time do you choose?
 time-search-rule = “Suits” counts 2 points, “if need be” 1 point. Press a time: you will see the message for the group first, and send it only then.

@@ -9,7 +9,7 @@ group-export =
     { "" }
     <b>Failā būs:</b> grupas nosaukums, valodas un klusais laiks; tikšanās un to skaitļi; lēmumi ar aptauju rezultātiem; vienošanās ar visām redakcijām un to, cik labi to ievērojāt; grupas mērķi; nepadarītie uzdevumi; saglabātās atbildes; aptauju jautājumi.
     { "" }
-    <b>Failā nebūs:</b> cilvēku un viņu vārdu; kurš ko teica, atbildēja, izvēlējās vai apņēmās darīt; ziņu vēlākam laikam; aptauju atbilžu; saišu uz tiešsaistes tikšanos un atcelšanas iemeslu.
+    <b>Failā nebūs:</b> cilvēku un viņu vārdu; kurš ko teica, atbildēja, izvēlējās vai uzņēmās; ziņu vēlākam laikam; aptauju atbilžu; saišu uz tiešsaistes tikšanos un atcelšanas iemeslu.
     { "" }
     Teksti ir tādi, kā tos rakstījāt. Ja tajos minēts kāds cilvēks, izlabojiet to failā, pirms dodat to tālāk.
 group-export-coming = Sūtu failu.
