@@ -18,7 +18,7 @@ from bot.gateway import Fate, Gateway, Outcome, attempt
 from bot.logs import event, fault
 from bot.pacing import Pacing, Sending
 from bot.patience import UNLIMITED, Patience
-from bot.rationing import Now, admit
+from bot.rationing import Lately, Now, admit
 from bot.rendering import render
 from bot.telling import tell
 from domain.outbox import Delivery, Lane
@@ -61,6 +61,7 @@ class Outbox:
         self._wake = asyncio.Event()
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._sleep_until = 0.0
+        self._lately = Lately()
         self._stopping = False
         self.token_refused = asyncio.Event()
 
@@ -172,7 +173,7 @@ class Outbox:
         if row.message_id is None and row.key is not None and unit.outbox.undecided(row.key):
             unit.outbox.drop(row.id)
             return None
-        ruling = admit(unit, row, now, self._world)
+        ruling = admit(unit, row, now, self._world, self._lately)
         return None if ruling is None else self._make(unit, row, ruling, now)
 
     def _make(self, unit: UnitOfWork, row: Waiting, ruling: Now, now: datetime) -> Call | None:
@@ -191,6 +192,7 @@ class Outbox:
             self._note_arrival(unit, row, None)
             return None
         unit.outbox.sending(row.id)
+        self._lately.note(row, now)
         if ruling.counts:
             unit.pushes.note(row.chat_id, now, digest=ruling.first)
         return call

@@ -1,10 +1,11 @@
 """Whether a message of Kopā's own accord may go to a person now: everything at once is as bad as nothing."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from domain.groups import Group
-from domain.pushes import WEEK, Push, Week
+from domain.pushes import APART, WEEK, Push, Week
 from domain.quiet_hours import QuietHours, next_allowed
 from handlers.screen import World
 from storage.outbox import Waiting
@@ -25,6 +26,7 @@ class Now:
 
 
 AT_ONCE = Now()
+UNCOUNTED = frozenset({Push.SPARE, Push.OWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,21 @@ class Never:
 Ruling = Now | Later | Never
 
 
-def admit(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Now | None:
+@dataclass
+class Lately:
+    """When each person was last pushed, for an hour and in memory alone: of a nudge nothing may be kept that tells to
+    whom it went."""
+
+    at: dict[int, datetime] = field(default_factory=dict)
+
+    def note(self, row: Waiting, now: datetime) -> None:
+        if row.push is not None and row.chat_id > 0 and row.message_id is None:
+            self.at = {person: at for person, at in self.at.items() if now - at < APART} | {row.chat_id: now}
+
+
+def admit(unit: UnitOfWork, row: Waiting, now: datetime, world: World, lately: Lately) -> Now | None:
     """None where it does not go now: it is held until there is room, or left out."""
-    match ration(unit, row, now, world):
+    match ration(unit, row, now, world, lately.at):
         case Later(at):
             unit.outbox.hold(row.id, at)
         case Never():
@@ -52,7 +66,9 @@ def admit(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Now | 
     return None
 
 
-def ration(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Ruling:
+def ration(
+    unit: UnitOfWork, row: Waiting, now: datetime, world: World, lately: Mapping[int, datetime] | None = None
+) -> Ruling:
     if row.push is None or row.message_id is not None:
         return AT_ONCE
     group = None if row.group_id is None else unit.groups.get(row.group_id)
@@ -66,7 +82,8 @@ def ration(unit: UnitOfWork, row: Waiting, now: datetime, world: World) -> Rulin
         return Never()
     if group is not None and group.quietened:
         return Later(now + ASK_AGAIN)
-    return _within(unit.pushes.week(row.chat_id, now), row, group, now, world)
+    apart = now if lately is None or row.chat_id not in lately else max(now, lately[row.chat_id] + APART)
+    return _within(unit.pushes.week(row.chat_id, now), row, group, now, apart, world)
 
 
 def _overtaken_by_pause(row: Waiting, group: Group) -> bool:
@@ -74,17 +91,23 @@ def _overtaken_by_pause(row: Waiting, group: Group) -> bool:
     return group.paused_at is not None and row.planned_at < group.paused_at
 
 
-def _within(week: Week, row: Waiting, group: Group | None, now: datetime, world: World) -> Ruling:
-    if row.push is Push.HELD and week.digest_open(now):
-        return Now(silent=True)
-    room_at = min(week.room_at(now), max(now, row.planned_at + WEEK))
-    if room_at <= now:
-        return Now(counts=row.push is not Push.SPARE, first=row.push is Push.HELD)
-    if row.push is Push.SPARE:
-        return Never()
+def _within(week: Week, row: Waiting, group: Group | None, now: datetime, apart: datetime, world: World) -> Ruling:
     quiet, zone = (QuietHours(), world.zone) if group is None else (group.quiet, group.zone)
-    later = next_allowed(quiet, room_at, zone, world.is_holiday)
-    return Now(counts=True) if row.useful_until is not None and row.useful_until <= later else Later(later)
+
+    def awake(moment: datetime) -> datetime:
+        return next_allowed(quiet, moment, zone, world.is_holiday)
+
+    if row.push is Push.HELD and week.digest_open(now) and awake(now) == now:
+        return Now(silent=True)
+    apart = max(apart, week.apart_at(now))
+    room_at = apart if row.push is Push.OWN else max(apart, min(week.room_at(now), row.planned_at + WEEK))
+    later = awake(room_at)
+    in_time = row.useful_until is None or later < row.useful_until
+    if row.push is Push.SPARE and (room_at > apart or not in_time):
+        return Never()
+    if later <= now or not in_time:
+        return Now(counts=row.push not in UNCOUNTED, first=row.push is Push.HELD and later <= now)
+    return Later(later)
 
 
 def _is_muted(unit: UnitOfWork, group: Group, person_id: int) -> bool:

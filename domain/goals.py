@@ -83,11 +83,23 @@ class Closing:
     box_id: int | None = None
     shown: bool = False
     finished_on: date | None = None
+    onward_on: date | None = None
+    """When the group was shown where to go on."""
+    handed_on: date | None = None
+    """When somebody took the group over while it was closing."""
+
+    @property
+    def begun(self) -> bool:
+        return self.box_id is not None or self.onward_on is not None or self.finished_on is not None
 
 
 class GoalRepository(Protocol):
     def get(self, goal_id: int) -> Goal | None: ...
     def add(self, goal: Goal) -> Goal: ...
+    def set_words(self, goal_id: int, words: str) -> None:
+        """In place of those before, which are not kept."""
+        ...
+
     def of_group(self, group_id: int) -> Sequence[Goal]:
         """The group's own."""
         ...

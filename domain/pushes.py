@@ -17,7 +17,7 @@ class Push(StrEnum):
     """What the week's budget means for a message of Kopā's own accord.
 
     Only what goes to everybody of a kind may count: a count of messages about one's own silence or answer would tell
-    of it. Such messages are `spare`, or have no push at all.
+    of it. Such messages are `spare` or `own`. What is no push at all answers something its reader did, or cannot wait.
     """
 
     PROMISED = "promised"
@@ -26,6 +26,8 @@ class Push(StrEnum):
     """Held until the week has room; counts when it goes."""
     SPARE = "spare"
     """Left out where the week has no room; does not count."""
+    OWN = "own"
+    """About what its reader answered or took on: waits for its hour and the morning, never for room; not counted."""
     HELD = "held"
     """One that waits and had to; set by the outbox."""
 
@@ -41,11 +43,13 @@ class Week:
     sent: Sequence[datetime] = ()
     digest_at: datetime | None = None
 
+    def apart_at(self, now: datetime) -> datetime:
+        """The first moment from `now` on when the last is an hour old."""
+        return max(now, self.sent[-1] + APART) if self.sent else now
+
     def room_at(self, now: datetime) -> datetime:
         """The first moment from `now` on when one more may go."""
-        if not self.sent:
-            return now
-        apart = max(now, self.sent[-1] + APART)
+        apart = self.apart_at(now)
         if self.limit is None or len(self.sent) < self.limit:
             return apart
         return max(apart, self.sent[-self.limit] + WEEK)

@@ -1,6 +1,7 @@
 """Everything people can do: `HANDLERS` in order, `views` and `kinds` by name."""
 
 from handlers import (
+    again,
     calendar_files,
     change_screens,
     conversations,
@@ -58,7 +59,7 @@ from handlers.finding_time import organising as time_organising
 from handlers.follow_ups import making as follow_up_making
 from handlers.follow_ups import screens as follow_up_screens
 from handlers.follow_ups import sending as follow_up_sending
-from handlers.goals import again, check_ins, closing_stage, farewells
+from handlers.goals import check_ins, closing_stage, closing_steps, farewells
 from handlers.goals import screens as goal_screens
 from handlers.group_files import exporting as group_exporting
 from handlers.group_files import importing as group_importing
@@ -83,7 +84,18 @@ from handlers.tasks import making as task_making
 from handlers.tasks import screens as task_screens
 from handlers.tasks import taking as task_taking
 
-__all__ = ["HANDLERS", "files", "kinds", "lifts_told", "meeting_screen", "opened", "pinning", "texts", "views"]
+__all__ = [
+    "HANDLERS",
+    "closing_steps",
+    "files",
+    "kinds",
+    "lifts_told",
+    "meeting_screen",
+    "opened",
+    "pinning",
+    "texts",
+    "views",
+]
 
 HANDLERS: tuple[Route, ...] = (
     *membership.ROUTES,

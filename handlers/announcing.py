@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.quiet_hours import next_allowed
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
@@ -62,7 +63,7 @@ def announce_in_the_morning(firing: Firing) -> None:
     if firing.now < meeting.starts_at:
         announce(firing.unit, meeting, group, firing.world, firing.now)
         return
-    told = Message(meeting.planned_by, "meeting-not-announced", {"id": meeting.id}, lane=Lane.PUSH)
+    told = Message(meeting.planned_by, "meeting-not-announced", {"id": meeting.id}, lane=Lane.PUSH, push=Push.PROMISED)
     firing.unit.outbox.show(told, firing.now)
 
 

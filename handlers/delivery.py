@@ -62,7 +62,7 @@ def undelivered(unit: UnitOfWork, message: Undelivered, now: datetime) -> None:
         "id": message.id,
         "planned_at": to_millis(message.planned_at),
     }
-    unit.outbox.show(Message(reader, "undelivered", arguments, lane=Lane.PUSH), now)
+    unit.outbox.show(Message(reader, "undelivered", arguments, lane=Lane.PUSH, push=None), now)
 
 
 def too_late(unit: UnitOfWork, message: Addressed, now: datetime) -> None:
@@ -116,7 +116,7 @@ def _tell(unit: UnitOfWork, group: Group | None, now: datetime, text: str) -> No
     reader = responsible_for(unit, group)
     if reader is not None:
         arguments = {"text": text, "group": None if group is None else group.id}
-        unit.outbox.show(Message(reader, "delivery-news", arguments, lane=Lane.PUSH), now)
+        unit.outbox.show(Message(reader, "delivery-news", arguments, lane=Lane.PUSH, push=None), now)
 
 
 @views("delivery-news")

@@ -6,6 +6,7 @@ from datetime import timedelta
 from domain.outbox import Lane, Message
 from domain.people import Office, Person
 from domain.privacy import BACKUPS_KEPT
+from domain.pushes import Push
 from domain.unit_of_work import UnitOfWork
 from domain.wall_time import from_millis, to_millis
 from handlers.farewells import Leaving
@@ -84,7 +85,13 @@ def tell_operator(leaving: Leaving) -> Iterable[Message]:
     if operator is None:
         return []
     return [
-        Message(operator, "text", {"text": "worker-left", "arguments": {"group": group.title}}, lane=Lane.PUSH)
+        Message(
+            operator,
+            "text",
+            {"text": "worker-left", "arguments": {"group": group.title}},
+            lane=Lane.PUSH,
+            push=Push.PROMISED,
+        )
         for group in unit.groups.run_by(person.id)
         if group.worker_id == person.id
     ]

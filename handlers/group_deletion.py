@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.groups import RUNS_GROUP, Group
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
@@ -69,7 +70,7 @@ def _tell_who_run(turn: Turn, group: Group) -> None:
     for person in who_run(turn.unit, group):
         if person.id != turn.user.id:
             key = f"{KIND}:{group.id}:{person.id}"
-            turn.send(Message(person.id, "group-delete-told", {"group": group.id}, key, Lane.PUSH))
+            turn.send(Message(person.id, "group-delete-told", {"group": group.id}, key, Lane.PUSH, push=Push.PROMISED))
 
 
 @kinds(KIND, held=False)
@@ -85,7 +86,7 @@ def delete(firing: Firing) -> None:
     unit.outbox.leave(group.chat_id, firing.now)
     for person_id, language in told:
         about = {"language": language, "text": "group-deleted", "arguments": {"group": group.title}}
-        unit.outbox.show(Message(person_id, "to-unknown", about, lane=Lane.PUSH), firing.now)
+        unit.outbox.show(Message(person_id, "to-unknown", about, lane=Lane.PUSH, push=Push.PROMISED), firing.now)
 
 
 @views("group-goodbye")

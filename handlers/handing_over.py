@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain.groups import RUNS_GROUP, Group, HandOver, Member, Role
 from domain.outbox import Lane, Message
 from domain.people import Office, Person
+from domain.pushes import Push
 from domain.unit_of_work import UnitOfWork
 from handlers.links import LIFETIME
 from handlers.navigation import back_row, menu_row, role_in, shortened, show_screen
@@ -13,6 +14,7 @@ from handlers.rights import group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
+from handlers.words import today_in
 
 OFFERED_AT_MOST = 20
 
@@ -31,7 +33,7 @@ def offer(turn: Turn) -> Answer:
     person = _successor(turn, group)
     turn.unit.groups.offer(group.id, HandOver(person.id, turn.person.id), turn.now + LIFETIME)
     about = {"group": group.id, "by": turn.person.name}
-    turn.send(Message(person.id, "hand-over-offer", about, lane=Lane.PUSH))
+    turn.send(Message(person.id, "hand-over-offer", about, lane=Lane.PUSH, push=Push.PROMISED))
     show_screen(turn, "group-settings", group=group.id)
     return turn.answer("hand-over-offered", alert=True, name=shortened(person.name))
 
@@ -41,6 +43,9 @@ def take(turn: Turn) -> Answer:
     turn.unit.groups.end_offer(group.id)
     before = turn.unit.people.get(group.worker_id)
     turn.unit.groups.save(replace(group, worker_id=turn.person.id))
+    closing = turn.unit.goals.closing(group.id)
+    if closing.begun:
+        turn.unit.goals.save_closing(replace(closing, handed_on=today_in(group.zone, turn.now)))
     _tell_everybody(turn, group, before, offered_by)
     show_screen(turn, "group", group=group.id)
     return turn.answer("hand-over-taken")
@@ -102,7 +107,7 @@ def _tell(turn: Turn, person_id: int, text: str, **arguments: object) -> None:
     if person is not None and person.reachable:
         buttons = [[{"key": "button-menu", "data": ["menu"]}]]
         about = {"text": text, "arguments": arguments, "buttons": buttons}
-        turn.send(Message(person_id, "text", about, lane=Lane.PUSH))
+        turn.send(Message(person_id, "text", about, lane=Lane.PUSH, push=Push.PROMISED))
 
 
 @views("hand-over")

@@ -4,6 +4,7 @@ from telegram import Update
 
 from domain.groups import Group
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from handlers.links import member_payload
 from handlers.navigation import menu_row
 from handlers.registry import views
@@ -26,7 +27,7 @@ def asked(turn: Turn) -> None:
     for reader in who_run(turn.unit, group):
         key = _key(group, request.from_user.id, reader.id)
         turn.unit.outbox.forget_posted(key)
-        turn.send(Message(reader.id, "join-asked", about, key, Lane.PUSH))
+        turn.send(Message(reader.id, "join-asked", about, key, Lane.PUSH, push=Push.PROMISED))
     told = {
         "language": closest(request.from_user.language_code, group.languages[0]),
         "text": "join-received",

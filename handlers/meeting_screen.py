@@ -100,6 +100,8 @@ def _organiser_rows(scene: Scene, meeting: Meeting, *, ahead: bool) -> tuple[Row
     if meeting.cancelled:
         again = meeting.starts_at > scene.now
         return (*(((scene.button("button-plan-again", "change", meeting.id, "again"),),) if again else ()), lists)
+    offer: Row = (scene.button("button-again", "again-ask", "m", meeting.id, meeting.group_id),)
+    offering = offer if meeting.announced and meeting.starts_at > scene.now else ()
     repeating = _series_row(scene, meeting)
     unannounced: tuple[Row, ...] = ((scene.button("button-announce-now", "announce", meeting.id),),)
     return (
@@ -116,7 +118,7 @@ def _organiser_rows(scene: Scene, meeting: Meeting, *, ahead: bool) -> tuple[Row
             scene.button("button-sign-up-places", "places", meeting.id),
             scene.button("button-notice", "notice", meeting.id),
         ),
-        (scene.button("button-needs-all", "needs-all", meeting.id, 0),),
+        (scene.button("button-needs-all", "needs-all", meeting.id, 0), *offering),
         *repeating,
         lists,
     )

@@ -3,6 +3,7 @@
 from domain.groups import RUNS_GROUP, Group, Member, Role
 from domain.outbox import Lane, Message
 from domain.people import Link
+from domain.pushes import Push
 from handlers.links import LIFETIME, Purpose, new_link
 from handlers.navigation import menu_row, page_of, page_row, screen_key, shortened, show_screen
 from handlers.registry import views
@@ -78,7 +79,7 @@ def _tell(turn: Turn, group: Group, member: Member, text: str) -> None:
     if member.person.reachable:
         arguments = {"text": text, "arguments": {"group": group.title}}
         menu = [[{"key": "button-menu", "data": ["menu"]}]]
-        turn.send(Message(member.person.id, "text", {**arguments, "buttons": menu}, lane=Lane.PUSH))
+        turn.send(Message(member.person.id, "text", {**arguments, "buttons": menu}, lane=Lane.PUSH, push=Push.PROMISED))
 
 
 @views("organisers")

@@ -129,5 +129,12 @@ def _message(chat_id: int, view: str, arguments: dict[str, object], meeting: Mee
 def _tell_missed(firing: Firing, meeting: Meeting, group: Group) -> None:
     """Once for a start, however many of its reminders were missed."""
     if firing.unit.notices.note(f"reminder-missed:{meeting.id}:{start_word(meeting)}", firing.now):
-        told = Message(group.worker_id, "reminder-missed", {"id": meeting.id}, lane=Lane.PUSH, group_id=group.id)
+        told = Message(
+            group.worker_id,
+            "reminder-missed",
+            {"id": meeting.id},
+            lane=Lane.PUSH,
+            group_id=group.id,
+            push=Push.PROMISED,
+        )
         firing.unit.outbox.show(told, firing.now)

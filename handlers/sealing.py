@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from domain.groups import Group
 from domain.outbox import Lane, Message
 from domain.people import Office
+from domain.pushes import Push
 from domain.sealing import Box, BoxState
 from domain.unit_of_work import UnitOfWork
 from handlers.delivery import responsible_for
@@ -34,7 +35,7 @@ def held_up(unit: UnitOfWork, box: Box, now: datetime) -> None:
 def _tell(unit: UnitOfWork, box: Box, now: datetime, view: str) -> None:
     operator = responsible_for(unit, None)
     if operator is not None:
-        unit.outbox.show(Message(operator, view, {"box": box.id}, lane=Lane.PUSH), now)
+        unit.outbox.show(Message(operator, view, {"box": box.id}, lane=Lane.PUSH, push=Push.PROMISED), now)
 
 
 @views("box-held-up")

@@ -18,7 +18,7 @@ from handlers.turn import Sorry, Turn
 
 def welcome_newcomer(turn: Turn, group: Group, person: Person) -> None:
     if person.reachable and not group.quietened:
-        turn.send(Message(person.id, "newcomer", {"group": group.id}, lane=Lane.PUSH, group_id=group.id))
+        turn.send(Message(person.id, "newcomer", {"group": group.id}, lane=Lane.PUSH, group_id=group.id, push=None))
 
 
 @views("newcomer")

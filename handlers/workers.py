@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain.outbox import Lane, Message
 from domain.people import Link, Office, Person
+from domain.pushes import Push
 from handlers.links import LIFETIME, Purpose, new_link
 from handlers.navigation import menu_row, screen_key, shortened, show_screen
 from handlers.registry import views
@@ -41,7 +42,7 @@ def remove(turn: Turn) -> Answer:
         if group.worker_id == worker.id:
             turn.unit.groups.save(replace(group, worker_id=turn.person.id))
     turn.unit.people.set_office(worker.id, None)
-    turn.send(Message(worker.id, "text", {"text": "worker-you-were"}, lane=Lane.PUSH))
+    turn.send(Message(worker.id, "text", {"text": "worker-you-were"}, lane=Lane.PUSH, push=Push.PROMISED))
     show_screen(turn, "workers")
     return turn.answer("worker-removed", name=worker.name)
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
 
 from domain.goals import CheckIn, Closing, Feeling, Goal, Kind
@@ -25,6 +25,9 @@ class Goals:
         about = {"group_id": goal.group_id, "kind": goal.kind, "person_id": goal.person_id}
         row = self._queries.the("add", **about, words=self._cipher.seal(goal.words, WORDS))
         return replace(goal, id=row["id"])
+
+    def set_words(self, goal_id: int, words: str) -> None:
+        self._queries.run("set_words", id=goal_id, words=self._cipher.seal(words, WORDS))
 
     def of_group(self, group_id: int) -> Sequence[Goal]:
         return [self._goal(row) for row in self._queries.all("of_group", group_id=group_id)]
@@ -62,13 +65,11 @@ class Goals:
         row = self._queries.one("closing", group_id=group_id)
         if row is None:
             return Closing(group_id)
-        finished = None if row["finished_on"] is None else date.fromisoformat(row["finished_on"])
-        return Closing(group_id, row["box_id"], bool(row["shown"]), finished)
+        days = (_day(row[column]) for column in ("finished_on", "onward_on", "handed_on"))
+        return Closing(group_id, row["box_id"], bool(row["shown"]), *days)
 
     def save_closing(self, closing: Closing) -> None:
-        finished = None if closing.finished_on is None else closing.finished_on.isoformat()
-        about = {"group_id": closing.group_id, "box_id": closing.box_id}
-        self._queries.run("save_closing", **about, shown=int(closing.shown), finished_on=finished)
+        self._queries.run("save_closing", **asdict(closing))
 
     def _goal(self, row: sqlite3.Row) -> Goal:
         start, end = self._opened(row["start_score"], START), self._opened(row["end_score"], END)
@@ -85,3 +86,7 @@ class Goals:
 
     def _opened(self, sealed: bytes | None, column: str) -> int | None:
         return None if sealed is None else int(self._cipher.open(sealed, column))
+
+
+def _day(written: str | None) -> date | None:
+    return None if written is None else date.fromisoformat(written)

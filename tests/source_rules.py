@@ -108,6 +108,21 @@ def sql_in_code(source: str) -> list[int]:
     ]
 
 
+def unrationed(source: str) -> list[int]:
+    """Lines with a message to a person that nobody waits for, and no word on what the week's budget means for it."""
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "Message" and node.args and _is_unrationed(node)
+    ]
+
+
+def _is_unrationed(made: ast.Call) -> bool:
+    named = {keyword.arg: ast.unparse(keyword.value) for keyword in made.keywords}
+    lane = named.get("lane", ast.unparse(made.args[4]) if len(made.args) > 4 else "Lane.ANSWER")
+    return ast.unparse(made.args[0]) != "group.chat_id" and lane != "Lane.ANSWER" and "push" not in named
+
+
 def strings(source: str) -> set[str]:
     return {
         node.value

@@ -19,6 +19,7 @@ from tests.source_rules import (
     sql_in_code,
     string_built_sql,
     strings,
+    unrationed,
     wall_clock_reads,
     words_for_people,
     wrong_imports,
@@ -119,6 +120,25 @@ def test_s12_control_sql_put_together_is_caught(argument: str) -> None:
 def test_statements_on_rows_live_in_sql_files() -> None:
     assert breaches(anywhere(sql_in_code), "bot", "handlers", "storage", "domain", "locales") == []
     assert sql_in_code('rows = connection.execute("SELECT 1 FROM person")') == [1]
+
+
+def test_g5_whatever_is_pushed_to_a_person_says_what_the_weeks_budget_means_for_it() -> None:
+    assert breaches(anywhere(unrationed), "handlers") == []
+
+
+@pytest.mark.parametrize(
+    ("message", "breach"),
+    [
+        ('Message(person.id, "pulse", about, lane=Lane.PUSH)', True),
+        ('Message(person.id, "pulse", about, key, Lane.BULK)', True),
+        ('Message(person.id, "pulse", about, lane=Lane.PUSH, push=Push.WAITS)', False),
+        ('Message(person.id, "alarm", about, lane=Lane.PUSH, push=None)', False),
+        ('Message(turn.user.id, "answer")', False),
+        ('Message(group.chat_id, "card", about, lane=Lane.PUSH)', False),
+    ],
+)
+def test_g5_control_a_push_without_a_word_on_the_budget_is_caught(message: str, breach: bool) -> None:
+    assert bool(unrationed(message)) is breach
 
 
 def test_handlers_hold_no_words_for_people() -> None:

@@ -5,6 +5,7 @@ from domain.groups import RUNS_MEETINGS, Group, role_of
 from domain.meetings import Meeting
 from domain.outbox import Lane, Message
 from domain.people import Person
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
@@ -46,7 +47,7 @@ def ask(firing: Firing) -> None:
     person = whom(firing.unit, group, meeting)
     if person is not None:
         about = {"id": meeting.id, "note": "after-asks"}
-        told = Message(person.id, "after", about, lane=Lane.PUSH, group_id=group.id)
+        told = Message(person.id, "after", about, lane=Lane.PUSH, group_id=group.id, push=Push.PROMISED)
         firing.unit.outbox.show(told, firing.now)
 
 

@@ -6,6 +6,7 @@ from domain.groups import Group
 from domain.meetings import Meeting
 from domain.norms.pulse import FEWEST
 from domain.outbox import Delivery, Lane, Message
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry
 from domain.wall_time import WallTime, local_naive
@@ -158,7 +159,9 @@ def publish(opening: Opening) -> None:
 def _tell_organiser(opening: Opening, meeting: Meeting, group: Group) -> None:
     person = whom(opening.unit, group, meeting)
     if person is not None:
-        told = Message(person.id, "feeling-told", {"id": meeting.id}, lane=Lane.PUSH, group_id=group.id)
+        told = Message(
+            person.id, "feeling-told", {"id": meeting.id}, lane=Lane.PUSH, group_id=group.id, push=Push.WAITS
+        )
         opening.unit.outbox.show(told, opening.now)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from domain.broadcasts import AT_ONCE, STILL_OF_USE, Broadcast, BroadcastState
 from domain.groups import RUNS_MEETINGS, Group
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.quiet_hours import next_allowed
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
@@ -82,7 +83,7 @@ def tell_writer(unit: UnitOfWork, broadcast: Broadcast, text: str, group: Group,
     if unit.people.get(broadcast.written_by) is not None:
         buttons = [[{"key": "button-broadcast-report", "data": ["broadcast-report", broadcast.id]}]]
         about = {"text": text, "arguments": {"group": group.title}, "buttons": buttons}
-        unit.outbox.show(Message(broadcast.written_by, "text", about, lane=Lane.PUSH), now)
+        unit.outbox.show(Message(broadcast.written_by, "text", about, lane=Lane.PUSH, push=Push.PROMISED), now)
 
 
 def _go_on_from(unit: UnitOfWork, broadcast: Broadcast, group: Group, after: int, now: datetime) -> None:

@@ -163,6 +163,7 @@ def _rows(scene: Scene, found: Broadcast, counts: Report) -> tuple[Row, ...]:
     unknown = scene.button("button-broadcast-again", "broadcast-again", found.id, count=counts.unknown)
     return (
         *(((unknown,),) if counts.unknown else ()),
+        *((_offer_row(scene, found),) if len(found.groups) == 1 else ()),
         (scene.button("button-broadcast-report", "broadcast-report", found.id),),
         (
             scene.button("button-broadcast-correct", "broadcast-correct", found.id),
@@ -173,6 +174,11 @@ def _rows(scene: Scene, found: Broadcast, counts: Report) -> tuple[Row, ...]:
             scene.button("button-broadcast-paper", "broadcast-paper", found.id),
         ),
     )
+
+
+def _offer_row(scene: Scene, found: Broadcast) -> Row:
+    """One that went to several groups is offered again on the page of each."""
+    return (scene.button("button-again", "again-ask", "b", found.id, found.groups[0]),)
 
 
 @views("broadcast-correct")

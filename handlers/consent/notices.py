@@ -7,6 +7,7 @@ from domain.consent import RoundState
 from domain.groups import Group
 from domain.outbox import Lane, Message
 from domain.proposals import Proposal
+from domain.pushes import Push
 from domain.schedule import Schedule
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
@@ -63,7 +64,7 @@ def _tell_organisers(firing: Firing, state: RoundState) -> None:
     if proposal is None or group is None or proposal.round.state is not state or put_off_while_quiet(firing, group):
         return
     for person in who_run(firing.unit, group):
-        _send(firing, group, person.id, "consent-notice", proposal)
+        _send(firing, group, person.id, "consent-notice", proposal, Push.WAITS)
 
 
 @kinds(AMENDED)
@@ -88,14 +89,14 @@ def ask_for_the_missing_reason(firing: Firing) -> None:
 def _tell_member(firing: Firing, group: Group, person_id: int, view: str, proposal: Proposal) -> None:
     member = firing.unit.groups.member(group.id, person_id)
     if member is not None and member.present and not member.muted and member.person.reachable:
-        _send(firing, group, person_id, view, proposal)
+        _send(firing, group, person_id, view, proposal, Push.OWN)
 
 
-def _send(firing: Firing, group: Group, person_id: int, view: str, proposal: Proposal) -> None:
+def _send(firing: Firing, group: Group, person_id: int, view: str, proposal: Proposal, push: Push) -> None:
     """No notice outlives its version: it is drawn from the state at sending."""
     arguments = {"id": proposal.id, "version": proposal.round.version}
     deadline = proposal.round.deadline if proposal.round.state is RoundState.OPEN else None
-    message = Message(person_id, view, arguments, lane=Lane.PUSH, useful_until=deadline, group_id=group.id)
+    message = Message(person_id, view, arguments, lane=Lane.PUSH, useful_until=deadline, group_id=group.id, push=push)
     firing.unit.outbox.show(message, firing.now)
 
 

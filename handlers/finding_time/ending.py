@@ -6,6 +6,7 @@ from datetime import datetime
 from domain.finding_time.searches import SearchState, TimeSearch
 from domain.groups import Group
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
@@ -70,7 +71,8 @@ def ask_which(firing: Firing) -> None:
     for person in who_run(firing.unit, group):
         about = {"id": search.id, "note": "time-search-ended"}
         firing.unit.outbox.show(
-            Message(person.id, "time-standings", about, lane=Lane.PUSH, group_id=group.id), firing.now
+            Message(person.id, "time-standings", about, lane=Lane.PUSH, group_id=group.id, push=Push.PROMISED),
+            firing.now,
         )
 
 

@@ -6,6 +6,7 @@ from domain.follow_ups import JOINING_AT, Anchor, FollowUp, State, moment
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
@@ -95,4 +96,6 @@ def _move(changed: Changed, follow_up: FollowUp) -> None:
 def tell_organisers(unit: UnitOfWork, group: Group, follow_up: FollowUp, why: str, now: datetime) -> None:
     for person in who_run(unit, group):
         arguments = {"id": follow_up.id, "why": why}
-        unit.outbox.show(Message(person.id, "follow-up-news", arguments, lane=Lane.PUSH, group_id=group.id), now)
+        unit.outbox.show(
+            Message(person.id, "follow-up-news", arguments, lane=Lane.PUSH, group_id=group.id, push=Push.WAITS), now
+        )

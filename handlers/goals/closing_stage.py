@@ -10,10 +10,19 @@ from domain.goals import ONWARD_LIMIT, Closing
 from domain.groups import Group
 from domain.option_lines import visible
 from domain.outbox import Delivery, Lane, Message
+from domain.sealing import BoxState
 from handlers.consent.card import in_quiet
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.goals.check_ins import plan_after_end
-from handlers.goals.farewells import card, collects, draw_card, farewell_words, messages_of_words, opened_words
+from handlers.goals.farewells import (
+    card,
+    collects,
+    draw_card,
+    farewell_words,
+    messages_of_words,
+    opened_words,
+    told_gathered,
+)
 from handlers.navigation import PAGE, back_row, page_row, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
@@ -21,7 +30,7 @@ from handlers.rights import group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen, for_group
 from handlers.turn import Answer, Sorry, Turn
-from handlers.words import day_words, today_in
+from handlers.words import today_in
 from locales.texts import quoted
 
 NAME = "onward"
@@ -49,7 +58,7 @@ def invite(turn: Turn) -> Answer:
     group = led(turn)
     require_voice(group)
     known = turn.unit.goals.closing(group.id)
-    if collects(turn.unit, known) or known.box_id is not None:
+    if known.box_id is not None and not _nobody_wrote(turn, known):
         show_screen(turn, "closing", group=group.id)
         raise Sorry("norm-settled")
     box = turn.unit.sealed.create(group.id, "farewell-words", group.id)
@@ -57,6 +66,11 @@ def invite(turn: Turn) -> Answer:
     turn.send(card(group))
     show_screen(turn, "closing", group=group.id)
     return turn.answer("consent-sent")
+
+
+def _nobody_wrote(turn: Turn, known: Closing) -> bool:
+    box = None if known.box_id is None else turn.unit.sealed.get(known.box_id)
+    return box is not None and box.state is BoxState.CLOSED and not opened_words(turn.unit, known)
 
 
 def gather(turn: Turn) -> Answer:
@@ -67,6 +81,7 @@ def gather(turn: Turn) -> Answer:
         raise Sorry("norm-settled")
     turn.unit.sealed.begin_close(known.box_id)
     turn.send(card(group))
+    turn.send(told_gathered(group, known.box_id, turn.person.id, gathered=False))
     show_screen(turn, "closing", group=group.id)
     return turn.answer("closing-gathering")
 
@@ -104,6 +119,8 @@ def _finish_onward(turn: Turn, answers: Mapping[str, Json]) -> Answer:
     require(turn, group)
     require_voice(group)
     turn.send(_to_group(group, "onward", {"group": group.id, "words": str(answers["words"])}))
+    known = turn.unit.goals.closing(group.id)
+    turn.unit.goals.save_closing(replace(known, onward_on=today_in(group.zone, turn.now)))
     show_screen(turn, "closing", group=group.id)
     return turn.answer("consent-sent")
 
@@ -153,40 +170,6 @@ def undo_finish(turn: Turn) -> Answer:
     return turn.answer("changed-short")
 
 
-@views("closing")
-def show_stage(scene: Scene, arguments: Arguments) -> Screen | None:
-    group = scene.unit.groups.get(arguments["group"])
-    if group is None:
-        return None
-    known = scene.unit.goals.closing(group.id)
-    finished = [] if known.finished_on is None else [_finished_line(scene, group, known)]
-    text = "\n\n".join([scene.say("closing", group=group.title), *finished])
-    end = ("button-closing-undo", "closing-undo") if finished else ("button-closing-finish", "closing-finish")
-    rows: tuple[Row, ...] = (
-        (scene.button("button-closing-evaluate", "survey-make", group.id, "evaluation_of_change"),),
-        *_farewell_rows(scene, group, known),
-        (scene.button("button-closing-onward", "closing-onward", group.id),),
-        (scene.button("button-closing-hand-over", "group-settings", group.id),),
-        (scene.button(end[0], end[1], group.id),),
-    )
-    return Screen(text, (*rows, back_row(scene, "group-work", group.id)))
-
-
-def _finished_line(scene: Scene, group: Group, known: Closing) -> str:
-    day = known.finished_on or today_in(group.zone, scene.now)
-    return scene.say("closing-finished", day=day_words(scene.language, day, today_in(group.zone, scene.now)))
-
-
-def _farewell_rows(scene: Scene, group: Group, known: Closing) -> tuple[Row, ...]:
-    if known.box_id is None:
-        return ((scene.button("button-closing-farewell", "closing-invite", group.id),),)
-    if collects(scene.unit, known):
-        return ((scene.button("button-closing-gather", "closing-gather", group.id),),)
-    if not known.shown and opened_words(scene.unit, known):
-        return ((scene.button("button-closing-show", "closing-words", group.id),),)
-    return ()
-
-
 @views("closing-invite")
 def show_invitation(scene: Scene, arguments: Arguments) -> Screen | None:
     group = scene.unit.groups.get(arguments["group"])
@@ -206,10 +189,11 @@ def show_gathered(scene: Scene, arguments: Arguments) -> Screen | None:
     count = len(messages_of_words(scene.unit, group))
     part = min(arguments.get("part", 0), count - 1)
     seen = for_group(scene, group, lambda each: farewell_words(each, group, part))
+    shown = scene.unit.goals.closing(group.id).shown
     yes: Row = (scene.button("button-consent-send", "closing-words-yes", group.id),)
-    text = f"{scene.say('consent-preview', group=group.title)}\n\n{seen.text}"
+    text = seen.text if shown else f"{scene.say('consent-preview', group=group.title)}\n\n{seen.text}"
     turning = page_row(scene, part, count * PAGE, f"closing-words:{group.id}")
-    return Screen(text, (*turning, yes, back_row(scene, "closing", group.id)))
+    return Screen(text, (*turning, *(() if shown else (yes,)), back_row(scene, "closing", group.id)))
 
 
 @views("closing-finish")

@@ -1,6 +1,7 @@
 """Farewell words: written in private, sealed, and shown together without names when the organiser has gathered them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.dialog_state import Json
@@ -10,6 +11,7 @@ from domain.groups import Group
 from domain.option_lines import visible
 from domain.outbox import Delivery, Lane, Message
 from domain.people import Reach
+from domain.pushes import Push
 from domain.sealing import BoxKeyMissing, BoxState, StillSealed
 from domain.unit_of_work import UnitOfWork
 from handlers.consent.card import in_quiet
@@ -98,8 +100,16 @@ def gathered(opening: Opening) -> None:
     if group is None:
         return
     for person in who_run(opening.unit, group):
-        told = Message(person.id, "farewell-gathered", {"group": group.id}, lane=Lane.PUSH, group_id=group.id)
-        opening.unit.outbox.show(told, opening.now)
+        told = told_gathered(group, opening.box.id, person.id, gathered=True)
+        opening.unit.outbox.show(replace(told, lane=Lane.PUSH, push=Push.WAITS), opening.now)
+
+
+def told_gathered(group: Group, box_id: int, person_id: int, *, gathered: bool) -> Message:
+    """Whoever gathers them has it before their eyes at once: what comes of it is an edit, and no push."""
+    about = {"group": group.id, "gathered": gathered}
+    return Message(
+        person_id, "farewell-gathered", about, key=f"farewell-gathered:{box_id}:{person_id}", group_id=group.id
+    )
 
 
 @views("farewell-gathered")
@@ -107,6 +117,8 @@ def show_gathered(scene: Scene, arguments: Arguments) -> Screen | None:
     group = scene.unit.groups.get(arguments["group"])
     if group is None:
         return None
+    if not arguments["gathered"]:
+        return Screen(scene.say("closing-gathering"))
     count = len(opened_words(scene.unit, scene.unit.goals.closing(group.id)))
     row: Row = (scene.button("button-closing", "closing", group.id), *menu_row(scene))
     return Screen(scene.say("farewell-gathered", group=group.title, count=count), (row,))

@@ -46,6 +46,20 @@ def make(turn: Turn) -> Answer | None:
     return begin(turn, NAME, {"group": group.id, "kind": kind})
 
 
+def change_words(turn: Turn) -> Answer | None:
+    """One's own, or as one who runs the group the group's; not while others score what it says now."""
+    goal, group = _goal_here(turn, turn.number(0))
+    _require_changeable(turn, goal, group)
+    return begin(turn, NAME, {"group": group.id, "kind": goal.kind.value, "goal": goal.id})
+
+
+def _require_changeable(turn: Turn, goal: Goal, group: Group) -> None:
+    if goal.kind is Kind.GROUP:
+        require(turn, group)
+    if gathers(turn.unit, goal):
+        raise Sorry("goal-being-scored")
+
+
 def _own(turn: Turn, group: Group) -> list[Goal]:
     return list(turn.unit.goals.of_person(group.id, turn.person.id))
 
@@ -55,13 +69,24 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> None:
     require_member(turn, group)
     if kind is not Kind.PERSON:
         require(turn, group)
+    if "goal" in answers:
+        goal, group = _goal_here(turn, int(str(answers["goal"])))
+        _require_changeable(turn, goal, group)
+        turn.unit.goals.set_words(goal.id, str(answers["words"]))
+        show_screen(turn, "goal", id=goal.id)
+        return
     owner = None if kind is Kind.GROUP else turn.person.id
     added = turn.unit.goals.add(Goal(0, group.id, kind, str(answers["words"]), owner))
     show_screen(turn, "goal", id=added.id)
 
 
 def _draw(talk: Talk) -> Screen:
-    return Screen(talk.asked("goal-ask", kind=str(talk.answers["kind"]), limit=WORDS_LIMIT), (talk.ways_out,))
+    goal = talk.scene.unit.goals.get(int(str(talk.answers.get("goal", 0))))
+    asked = talk.asked("goal-ask", kind=str(talk.answers["kind"]), limit=WORDS_LIMIT)
+    if goal is None:
+        return Screen(asked, (talk.ways_out,))
+    before = f"🎯 <b>{quoted(goal.words)}</b>\n\n{talk.scene.say('goal-words-change')}"
+    return Screen(f"{before}\n\n{asked}", (talk.ways_out,))
 
 
 def _goal_here(turn: Turn, goal_id: int) -> tuple[Goal, Group]:
@@ -186,11 +211,17 @@ def show_goal(scene: Scene, arguments: Arguments) -> Screen | None:
 
 def _own_rows(scene: Scene, goal: Goal, arguments: Arguments) -> tuple[Row, ...]:
     at_end = "at_end" in arguments
-    remove_row: tuple[Row, ...] = ((scene.button("button-goal-remove", "goal-remove", goal.id),),)
+    changing = _changing_rows(scene, goal)
     if goal.start is None or at_end:
-        return (*_step_rows(scene, goal, at_end=at_end, own=0), *remove_row)
+        return (*_step_rows(scene, goal, at_end=at_end, own=0), *changing)
     again: tuple[Row, ...] = ((scene.button("button-goal-again", "goal-again", goal.id),),)
-    return (*again, *remove_row)
+    return (*again, *changing)
+
+
+def _changing_rows(scene: Scene, goal: Goal) -> tuple[Row, ...]:
+    words = scene.button("button-goal-words", "goal-words", goal.id)
+    remove = scene.button("button-goal-remove", "goal-remove", goal.id)
+    return ((remove,) if gathers(scene.unit, goal) else (words, remove),)
 
 
 def _step_rows(scene: Scene, goal: Goal, *, at_end: bool, own: int) -> tuple[Row, ...]:
@@ -207,12 +238,12 @@ def _yes(true: bool) -> str:
 
 def _group_rows(scene: Scene, group: Group, goal: Goal) -> tuple[Row, ...]:
     leads = runs(scene, group)
-    remove_row: tuple[Row, ...] = ((scene.button("button-goal-remove", "goal-remove", goal.id),),) if leads else ()
+    changing = _changing_rows(scene, goal) if leads else ()
     if gathers(scene.unit, goal):
-        return (*_step_rows(scene, goal, at_end=False, own=own_score(scene, goal)), *remove_row)
+        return (*_step_rows(scene, goal, at_end=False, own=own_score(scene, goal)), *changing)
     asked = "end" if goal.start is not None else "start"
     ask: tuple[Row, ...] = ((scene.button("button-goal-ask-group", "goal-ask", goal.id, when=asked),),)
-    return (*(ask if leads and goal.end is None else ()), *remove_row)
+    return (*(ask if leads and goal.end is None else ()), *changing)
 
 
 def _read_words(text: str, _answers: Mapping[str, Json], _now: datetime) -> Reading:
@@ -235,5 +266,6 @@ ROUTES: tuple[Route, ...] = (
     press("goal-again", score_again),
     press("goal-ask", preview_asking),
     press("goal-ask-yes", ask_group),
+    press("goal-words", change_words),
     press("goal-remove", remove),
 )

@@ -1,6 +1,7 @@
 """What was proposed, before the organisers: likes in heaps, words for all made of them, consent asked of the group."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.dialog_state import Json
@@ -10,6 +11,7 @@ from domain.norms.life import REASON_LIMIT, WORDS_LIMIT, Norm, NormState, with_r
 from domain.norms.likes import heaps
 from domain.outbox import Lane, Message
 from domain.proposals import Draft
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.sealing import StillSealed
 from domain.unit_of_work import Entry, UnitOfWork
@@ -53,8 +55,13 @@ def hand_over(opening: Opening) -> None:
         _forget_later(unit, group, norm, opening.now)
         unit.outbox.show(card(norm, group), opening.now)
         for person in who_run(unit, group):
-            ideas = Message(person.id, "norm-ideas", {"id": norm.id, "told": True}, lane=Lane.PUSH, group_id=group.id)
-            unit.outbox.show(ideas, opening.now)
+            unit.outbox.show(replace(_ideas(norm, group, person.id), lane=Lane.PUSH, push=Push.WAITS), opening.now)
+
+
+def _ideas(norm: Norm, group: Group, person_id: int) -> Message:
+    """Whoever gathered them by hand has it before their eyes at once: what comes of it is an edit, and no push."""
+    key = f"norm-ideas:{norm.box_id}:{person_id}"
+    return Message(person_id, "norm-ideas", {"id": norm.id, "told": True}, key=key, group_id=group.id)
 
 
 def _forget_later(unit: UnitOfWork, group: Group, norm: Norm, now: datetime) -> None:
@@ -92,6 +99,7 @@ def close_now(turn: Turn) -> Answer:
         show_screen(turn, "norm", id=norm.id)
         raise Sorry("norm-collecting-over")
     show_screen(turn, "norm", id=norm.id)
+    turn.send(_ideas(norm, group, turn.person.id))
     return turn.answer("norm-closing-now")
 
 
@@ -153,8 +161,10 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
 def show_ideas(scene: Scene, arguments: Arguments) -> Screen | None:
     norm = scene.unit.norms.get(arguments["id"])
     group = None if norm is None else scene.unit.groups.get(norm.group_id)
-    if norm is None or group is None or (arguments.get("told") and norm.state is not NormState.MERGING):
+    if norm is None or group is None:
         return None
+    if arguments.get("told") and norm.state is not NormState.MERGING:
+        return Screen(scene.say("norm-closing-now")) if norm.state is NormState.COLLECTING else None
     found, picked = proposals_for(scene.unit, norm), arguments.get("picked", 0)
     head = scene.say("norm-ideas" if found else "norm-ideas-none", topic=title(scene, norm.topic), group=group.title)
     text, whole = fitting([head, *(_heap_lines(scene, number, heap) for number, heap in enumerate(found, 1))])

@@ -1,6 +1,6 @@
 """Polls: asked in private, answered in the group, and the result told to everybody the same way."""
 
-from handlers.polls import asking, changing, leaving, lists, native, nudging, screen, voting
+from handlers.polls import asking, changing, leaving, lists, native, screen, voting
 from handlers.routing import Route
 
 __all__ = ["ROUTES", "leaving"]
@@ -12,5 +12,4 @@ ROUTES: tuple[Route, ...] = (
     *asking.ROUTES,
     *lists.ROUTES,
     *changing.ROUTES,
-    *nudging.ROUTES,
 )

@@ -1,31 +1,26 @@
 """A nudge to those who have not answered: in private, naming nobody, once before the end and by hand once a day."""
 
-from collections.abc import Mapping
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
-from domain.groups import RUNS_MEETINGS, Group
+from domain.groups import Group
 from domain.nudging import nudged_at
 from domain.outbox import Lane, Message
-from domain.poll_records import Record, Way
-from domain.polls import Names, PollState
+from domain.poll_records import Record
+from domain.polls import PollState
 from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
-from domain.wall_time import local_naive
 from handlers.firing import Firing
 from handlers.navigation import menu_row
 from handlers.pause import held_arguments
 from handlers.polls import votes
-from handlers.polls.card import poll_here, until_lines
+from handlers.polls.card import until_lines
 from handlers.registry import kinds, views
-from handlers.rights import require
-from handlers.routing import Route, press
 from handlers.screen import Arguments, Scene, Screen, World
-from handlers.turn import Answer, Sorry, Turn
 
 KIND = "poll-nudge"
-BY_HAND_EVERY = timedelta(days=1)
 
 
 def plan(unit: UnitOfWork, record: Record, group: Group, world: World, now: datetime) -> None:
@@ -43,28 +38,13 @@ def nudge_by_itself(firing: Firing) -> None:
     record = firing.unit.polls.get(firing.entry.subject_id or 0)
     group = None if record is None else firing.unit.groups.get(record.poll.group_id)
     if record is not None and group is not None and record.poll.accepts_votes(firing.now):
-        _nudge(firing.unit, record, group, firing.now)
+        members = firing.unit.groups.members(group.id)
+        candidates = [member.person.id for member in members if member.person.reachable and not member.muted]
+        nudge(firing.unit, record, group, candidates, firing.now)
 
 
-def nudge_by_hand(turn: Turn) -> Answer:
-    """Says that it was sent, never to how many: in a small group that would name them."""
-    record, group = poll_here(turn)
-    require(turn, group, RUNS_MEETINGS)
-    if not record.poll.accepts_votes(turn.now):
-        raise Sorry("poll-is-closed", state=record.poll.state.value)
-    if record.way is Way.NATIVE and record.poll.names is Names.HIDDEN:
-        raise Sorry("button-unknown")
-    if group.quiet.is_quiet(local_naive(turn.now, group.zone), turn.world.is_holiday):
-        raise Sorry("poll-nudge-quiet")
-    if not turn.unit.notices.note_again(f"{KIND}:{record.id}", turn.now, BY_HAND_EVERY):
-        raise Sorry("poll-nudged-already")
-    _nudge(turn.unit, record, group, turn.now)
-    return turn.answer("poll-nudged")
-
-
-def _nudge(unit: UnitOfWork, record: Record, group: Group, now: datetime) -> None:
-    members = unit.groups.members(group.id)
-    candidates = [member.person.id for member in members if member.person.reachable and not member.muted]
+def nudge(unit: UnitOfWork, record: Record, group: Group, candidates: Sequence[int], now: datetime) -> None:
+    """To those of them who have not answered; to how many is not said: in a small group that would name them."""
     message = Message(
         0,
         "poll-nudge",
@@ -86,6 +66,10 @@ def show_nudge(scene: Scene, arguments: Arguments) -> Screen | None:
         return None
     if votes.own(scene.unit, record, scene.chat_id) is not None:
         return None
+    return draw_nudge(scene, group, record)
+
+
+def draw_nudge(scene: Scene, group: Group, record: Record) -> Screen:
     asked = scene.say("poll-nudge", group=group.title, question=record.poll.question)
     text = "\n".join([asked, *until_lines(scene, record.poll)])
     return Screen(text, ((scene.button("button-poll-open", "poll", record.id),), menu_row(scene)))
@@ -97,6 +81,3 @@ def held_nudge(scene: Scene, poll_id: int | None, _detail: str) -> Mapping[str, 
     if record is None or record.poll.state is not PollState.OPEN:
         return None
     return {"question": record.poll.question}
-
-
-ROUTES: tuple[Route, ...] = (press("poll-nudge", nudge_by_hand),)

@@ -180,7 +180,7 @@ def _organiser_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
     if poll.state is not PollState.OPEN:
         return repeating
     merging: tuple[Row, ...] = ((scene.button("button-poll-merge", "poll-merge", poll.id),),)
-    nudge: tuple[Row, ...] = ((scene.button("button-poll-nudge", "poll-nudge", poll.id),),)
+    nudge: tuple[Row, ...] = ((scene.button("button-poll-nudge", "again-ask", "p", poll.id, poll.group_id),),)
     return (
         (
             scene.button("button-poll-close", "poll-close", poll.id),

@@ -150,7 +150,9 @@ def show_offers_again(at: At, meeting: Meeting, seat: Seat) -> None:
     """What stands in private chats says what has become of it."""
     for key, chat_id in at.unit.outbox.standing(f"seat:{seat.id}:"):
         about = _about(meeting, seat, chat_id)
-        message = Message(chat_id, "seat-offer", about, key=key, lane=Lane.PUSH, group_id=meeting.group_id)
+        message = Message(
+            chat_id, "seat-offer", about, key=key, lane=Lane.PUSH, group_id=meeting.group_id, push=Push.PROMISED
+        )
         at.unit.outbox.show(message, at.now)
 
 

@@ -9,6 +9,7 @@ from datetime import date, time, timedelta
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.series import OnHolidays, Rhythm, Series, is_last_of_its_weekday, next_day, unmade
 from domain.unit_of_work import Entry, UnitOfWork
@@ -168,5 +169,12 @@ def _ask(firing: Firing, series: Series, group: Group, view: str, **arguments: o
     """Whoever planned it, or the worker where that person cannot be reached any more."""
     planner = firing.unit.people.get(series.planned_by)
     receiver = series.planned_by if planner is not None and planner.reachable else group.worker_id
-    told = Message(receiver, view, {"id": series.id, "group": group.id, **arguments}, lane=Lane.PUSH, group_id=group.id)
+    told = Message(
+        receiver,
+        view,
+        {"id": series.id, "group": group.id, **arguments},
+        lane=Lane.PUSH,
+        group_id=group.id,
+        push=Push.PROMISED,
+    )
     firing.unit.outbox.show(told, firing.now)

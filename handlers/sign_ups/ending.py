@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain.groups import Group
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.sign_ups import SignUpList, SignUpState, seating
 from domain.unit_of_work import Entry, UnitOfWork
@@ -40,7 +41,9 @@ def close_at_its_end(firing: Firing) -> None:
     firing.unit.sign_ups.change(closed)
     firing.unit.outbox.show(card(closed, group), firing.now)
     for person in who_run(firing.unit, group):
-        told = Message(person.id, "sign-up-ended", {"id": sign_up.id}, lane=Lane.PUSH, group_id=group.id)
+        told = Message(
+            person.id, "sign-up-ended", {"id": sign_up.id}, lane=Lane.PUSH, group_id=group.id, push=Push.WAITS
+        )
         firing.unit.outbox.show(told, firing.now)
 
 

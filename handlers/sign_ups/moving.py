@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from domain.groups import Group
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.sign_ups import Entry, Moves, SignUpList, moves, seating
 from domain.unit_of_work import UnitOfWork
 from handlers.navigation import menu_row
@@ -39,7 +40,7 @@ def _tell(turn: Turn, group: Group, sign_up: SignUpList, entry: Entry, *, up: bo
         about = {"id": sign_up.id, "entry": entry.id, "up": up}
         key = f"sign-up:{sign_up.id}:moved:{entry.id}"
         turn.unit.outbox.forget_posted(key)
-        turn.send(Message(person_id, "sign-up-moved", about, key=key, lane=Lane.PUSH, group_id=group.id))
+        turn.send(Message(person_id, "sign-up-moved", about, key=key, lane=Lane.PUSH, group_id=group.id, push=Push.OWN))
 
 
 @views("sign-up-moved")

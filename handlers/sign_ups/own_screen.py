@@ -144,7 +144,8 @@ def _organiser_rows(scene: Scene, sign_up: SignUpList) -> tuple[Row, ...]:
     close = scene.button("button-sign-up-close", "sign-up-close", sign_up.id)
     again = scene.button("button-sign-up-again", "sign-up-again", sign_up.id)
     cancel = scene.button("button-sign-up-cancel", "sign-up-cancel", sign_up.id)
-    return (names, (places, end), (close if open_ else again, cancel))
+    offer: Row = (scene.button("button-again", "again-ask", "l", sign_up.id, sign_up.group_id),)
+    return (names, *((offer,) if open_ else ()), (places, end), (close if open_ else again, cancel))
 
 
 def ask_other(turn: Turn) -> Answer | None:

@@ -14,7 +14,6 @@ from handlers.surveys import (
     opening,
     paper_checking,
     paper_entry,
-    reach,
     results,
 )
 from handlers.surveys.building import routes as building
@@ -27,7 +26,6 @@ ROUTES: tuple[Route, ...] = (
     *lists.ROUTES,
     *opening.ROUTES,
     *closing.ROUTES,
-    *reach.ROUTES,
     *deadline.ROUTES,
     *handing_out.ROUTES,
     *local_help.ROUTES,

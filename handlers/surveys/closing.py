@@ -8,6 +8,7 @@ from typing import Any
 from domain.follow_ups import Anchor
 from domain.groups import Group
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.surveys.records import Record, SurveyState
 from domain.unit_of_work import Entry, UnitOfWork
@@ -59,7 +60,7 @@ def end_at_the_deadline(firing: Firing) -> None:
     entry = Entry(started(Schedule(WAITING, f"{WAITING}:{record.id}:{later.date}", later)), group.id, record.id)
     firing.unit.schedule.put(entry)
     asked = _reader_or_worker(firing.unit, record)
-    told = Message(asked, "survey-ending", {"survey": record.id}, lane=Lane.PUSH, group_id=group.id)
+    told = Message(asked, "survey-ending", {"survey": record.id}, lane=Lane.PUSH, group_id=group.id, push=Push.WAITS)
     firing.unit.outbox.show(told, firing.now)
 
 
@@ -113,7 +114,7 @@ def clear_phones(at: Turn | Firing, record: Record, *, called_off: bool = False)
     """Whoever was answering sees that it is over; after that nothing tells on which phones it stood."""
     view = "survey-off" if called_off else "survey-over"
     for key, person_id in at.unit.outbox.standing(keys_of(record)):
-        at.unit.outbox.show_last(Message(person_id, view, {}, key=key, lane=Lane.BULK), at.now)
+        at.unit.outbox.show_last(Message(person_id, view, {}, key=key, lane=Lane.BULK, push=None), at.now)
         state = at.unit.dialogs.get(person_id)
         if state is not None and state.definition == ANSWERING and state.answers.get("survey") == record.id:
             at.unit.dialogs.end(person_id)
@@ -156,7 +157,14 @@ def publish(opening: Opening) -> None:
 
 def _tell_reader(at: Turn | Firing | Opening, record: Record) -> None:
     named = {"survey": record.id}
-    told = Message(_reader_or_worker(at.unit, record), "survey-closed", named, lane=Lane.PUSH, group_id=record.group_id)
+    told = Message(
+        _reader_or_worker(at.unit, record),
+        "survey-closed",
+        named,
+        lane=Lane.PUSH,
+        group_id=record.group_id,
+        push=Push.PROMISED,
+    )
     at.unit.outbox.show(told, at.now)
 
 

@@ -175,7 +175,7 @@ def _draft_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
 
 def _open_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
     return (
-        (scene.button("button-survey-nudge", "survey-nudge", record.id),),
+        (scene.button("button-survey-nudge", "again-ask", "s", record.id, record.group_id),),
         (scene.button("button-survey-until", "survey-until", record.id),),
         (scene.button("button-survey-out", "survey-out", record.id),),
         (scene.button("button-survey-paper", "survey-paper", record.id),),

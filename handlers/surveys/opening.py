@@ -182,7 +182,7 @@ def _card_words(scene: Scene, record: Record) -> str:
 
 @views("survey-invitation")
 def show_invitation(scene: Scene, arguments: Arguments) -> Screen | None:
-    return _private_invitation(scene, arguments, "survey-invitation")
+    return private_invitation(scene, arguments, "survey-invitation")
 
 
 @views("survey-nudge")
@@ -191,10 +191,10 @@ def show_nudge(scene: Scene, arguments: Arguments) -> Screen | None:
     record = scene.unit.surveys.get(arguments["survey"])
     if record is not None and has_sent(Seat(scene.unit, record, Mode.OWN), scene.chat_id):
         return None
-    return _private_invitation(scene, arguments, "survey-nudge")
+    return private_invitation(scene, arguments, "survey-nudge")
 
 
-def _private_invitation(scene: Scene, arguments: Arguments, key: str) -> Screen | None:
+def private_invitation(scene: Scene, arguments: Arguments, key: str) -> Screen | None:
     record = scene.unit.surveys.get(arguments["survey"])
     group = None if record is None else scene.unit.groups.get(record.group_id)
     if record is None or group is None or not record.takes_answers(scene.now):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from domain.groups import Group
@@ -18,15 +18,11 @@ from domain.wall_time import WallTime, local_naive
 from handlers.firing import Firing
 from handlers.pause import held_arguments
 from handlers.registry import kinds
-from handlers.routing import Route, press
 from handlers.screen import Scene, World
-from handlers.surveys.access import open_now
 from handlers.surveys.wording import title_of, urgent_words
-from handlers.turn import Answer, Sorry, Turn
+from handlers.turn import Turn
 
 BY_HAND, BY_ITSELF = "survey-nudge", "survey-last-nudge"
-EVERY = timedelta(days=1)
-"""A survey that is open for less is not nudged about by itself."""
 
 
 def reach_words(scene: Scene, record: Record) -> list[str]:
@@ -42,17 +38,11 @@ def reach_words(scene: Scene, record: Record) -> list[str]:
     return [first, *modes, *urgent_words(scene, record)]
 
 
-def nudge(turn: Turn) -> Answer:
-    """Says that it goes out, never to how many: in a small group that would name them. In quiet hours it waits."""
-    record, group = open_now(turn)
-    if not record.takes_answers(turn.now):
-        raise Sorry("ask-over")
-    if not turn.unit.notices.note_again(f"survey-nudge:{record.id}", turn.now, EVERY):
-        raise Sorry("survey-nudged-today")
+def remind_by_hand(turn: Turn, record: Record, group: Group) -> None:
+    """In quiet hours it waits."""
     due = next_allowed(group.quiet, turn.now, group.zone, turn.world.is_holiday)
     wall = WallTime.at(local_naive(due, group.zone).replace(second=0, microsecond=0), group.zone)
     _put(turn.unit, BY_HAND, wall, record, group)
-    return turn.answer("survey-nudged", alert=True)
 
 
 def plan(unit: UnitOfWork, record: Record, group: Group, world: World, now: datetime) -> None:
@@ -95,6 +85,3 @@ def remind(firing: Firing) -> None:
 def _held_nudge(scene: Scene, survey_id: int | None, _detail: str) -> Mapping[str, Any] | None:
     record = scene.unit.surveys.get(survey_id or 0)
     return None if record is None or not record.takes_answers(scene.now) else {"title": title_of(scene, record)}
-
-
-ROUTES: tuple[Route, ...] = (press("survey-nudge", nudge),)

@@ -65,7 +65,7 @@ def ask(firing: Firing) -> None:
         {"id": task.id, "due": task.due_on.isoformat()},
         lane=Lane.PUSH,
         group_id=group.id,
-        push=Push.WAITS,
+        push=Push.OWN,
     )
     unit.outbox.show(asked, firing.now)
     after = max(task.due_on, today_in(group.zone, firing.now))
@@ -82,7 +82,7 @@ def _tell_organisers(firing: Firing, group: Group, task: Task, owner: Person) ->
     for person in who_run(firing.unit, group):
         if person.id != owner.id:
             arguments = {"id": task.id, "reachable": owner.reachable}
-            told = Message(person.id, "task-unheard", arguments, lane=Lane.PUSH, group_id=group.id)
+            told = Message(person.id, "task-unheard", arguments, lane=Lane.PUSH, group_id=group.id, push=Push.WAITS)
             firing.unit.outbox.show(told, firing.now)
 
 

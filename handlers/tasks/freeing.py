@@ -5,6 +5,7 @@ from datetime import datetime
 
 from domain.groups import Group
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.schedule import Schedule
 from domain.tasks import Task
 from domain.unit_of_work import Entry, UnitOfWork
@@ -55,7 +56,7 @@ def tell_organisers(firing: Firing) -> None:
     if task is None or group is None or not task.free or put_off_while_quiet(firing, group):
         return
     for person in who_run(firing.unit, group):
-        told = Message(person.id, "task-freed", {"id": task.id}, lane=Lane.PUSH, group_id=group.id)
+        told = Message(person.id, "task-freed", {"id": task.id}, lane=Lane.PUSH, group_id=group.id, push=Push.WAITS)
         firing.unit.outbox.show(told, firing.now)
 
 

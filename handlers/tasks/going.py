@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.outbox import Lane, Message
+from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.tasks import Task, TaskState, decided_at, usual_due
 from domain.unit_of_work import Entry, UnitOfWork
@@ -56,7 +57,9 @@ def follow(changed: Changed) -> None:
     plan_decision(unit, group, after, changed.now)
     if after.cancelled:
         for person in who_run(unit, group):
-            told = Message(person.id, "tasks-of-cancelled", {"id": after.id}, lane=Lane.PUSH, group_id=group.id)
+            told = Message(
+                person.id, "tasks-of-cancelled", {"id": after.id}, lane=Lane.PUSH, group_id=group.id, push=Push.WAITS
+            )
             unit.outbox.show(told, changed.now)
         return
     today = today_in(group.zone, changed.now)
@@ -85,6 +88,7 @@ def ask_whether_it_goes_ahead(firing: Firing) -> None:
             lane=Lane.PUSH,
             useful_until=meeting.starts_at,
             group_id=group.id,
+            push=Push.PROMISED,
         )
         unit.outbox.show(asked, firing.now)
 

@@ -2,6 +2,7 @@
 
 from domain.groups import Group
 from domain.outbox import Delivery, Lane, Message
+from domain.pushes import Push
 from domain.tasks import Task
 from handlers.consent.card import in_quiet
 from handlers.navigation import back_row, menu_row, show_screen
@@ -68,7 +69,7 @@ def offer(turn: Turn) -> Answer:
 
 def _told(chat_id: int, task: Task, group: Group, name: str, whom: str) -> Message:
     arguments = {"id": task.id, "name": name, "to": whom}
-    return Message(chat_id, "task-help-news", arguments, lane=Lane.PUSH, group_id=group.id)
+    return Message(chat_id, "task-help-news", arguments, lane=Lane.PUSH, group_id=group.id, push=Push.OWN)
 
 
 @views("task-help")

@@ -50,22 +50,35 @@ goal-change =
 goal-noted = Thank you! Noted.
 goal-unknown = This goal is gone.
 goal-too-many = There are { $limit } goals already. Please delete one first.
+button-goal-words = ✏️ Change the words
+goal-words-change = The new words take the place of these, which are not kept. Scores stay where there are any.
+goal-being-scored = The group is scoring this goal at the moment. The words can be changed once that is over.
 goal-card = How close are we to this goal, from 1 to 10? Answer privately with one tap. The answers are sealed; I will tell the overall result after { $days } days, if at least { $fewest } answer.
 goal-few = There were fewer than { $fewest } answers, so I have deleted them unread.
 button-again = 🔁 Offer again
-button-again-meeting = 🗓 { $title }
-button-again-yes = ✅ Send privately
+button-again-one =
+    { $kind ->
+        [m] 🗓 { $title }
+        [p] 📊 { $title }
+        [s] 📝 { $title }
+        [l] ✍️ { $title }
+       *[b] 📣 { $title }
+    }
+button-again-yes = ✅ Send
 again =
     🔁 <b>Offer again: “{ $group }”</b>
 
-    { $meetings ->
-        [0] There is no announced meeting. You can remind people about questions and surveys on the pages of those.
-       *[other] I will send a meeting privately to those I can write to who have not answered yet. Nobody is shown who they are. You can remind people about questions and surveys on the pages of those.
+    { $offers ->
+        [0] At the moment nothing is open that could be offered again.
+       *[other] Choose what to send again. I will send it privately to those I can write to who have not answered yet. Who they are is shown to nobody. An announcement goes to everybody.
     }
-again-ask = A person will get this privately, once a day at most, and only if they have not had too many messages this week:
+again-ask = People will get this, once a day at most, in the daytime, and only if they have not had too many messages this week:
 again-sent = Sent to those I can write to.
 again-today = This was sent today already. Please wait until tomorrow.
-again-quiet = The group has quiet hours now. Please send it later.
+again-in-the-morning = The group has quiet hours now. I will send it when that is over. To whom is shown to nobody.
+again-over = This is no longer open, so there is nothing to offer.
+sign-up-offered = 📝 In “{ $group }” there is still time to sign up:
+button-sign-up-offered = 📝 Open the list
 offered-again = 🔁 Offered once more. If you like, answer with one tap:
 button-check-ins = 💚 How people are later on
 button-check-ins-toggle =
@@ -109,21 +122,41 @@ held-check-in-joining = 💚 The question how people are after joining ({ $due }
 held-check-in-ended = 💚 The question how people are after the group’s end ({ $due })
 held-goal-close = 🎯 The end of scoring the goal “{ $words }” ({ $due })
 button-closing = 🍂 Closing the group
-button-closing-evaluate = 1. 📝 Evaluation: an anonymous survey
-button-closing-farewell = 2. 💌 Invite words of farewell
-button-closing-gather = 2. 🧺 Gather the words of farewell
-button-closing-show = 2. 👀 Look and show the group
-button-closing-onward = 3. 🔗 Where to go on
-button-closing-hand-over = 4. 🤝 Hand the group over
+button-closing-evaluate =
+    { $step ->
+        [begun] 1. 📝 Evaluation: go on with it
+        [done] 1. ✅ Evaluation: the survey
+       *[none] 1. 📝 Evaluation: an anonymous survey
+    }
+button-closing-farewell =
+    { $step ->
+        [open] 2. 🧺 Gather the words of farewell
+        [waits] 2. ⏳ Gathering the words of farewell
+        [gathered] 2. 👀 Look, and show the group
+        [nobody] 2. 💌 Nobody wrote – invite again
+        [shown] 2. ✅ Words of farewell shown
+       *[none] 2. 💌 Invite words of farewell
+    }
+button-closing-onward =
+    { $done ->
+        [yes] 3. ✅ Where to turn next
+       *[no] 3. 🔗 Where to turn next
+    }
+button-closing-hand-over =
+    { $done ->
+        [yes] 4. ✅ The group is handed over
+       *[no] 4. 🤝 Hand the group over
+    }
 button-closing-finish = 5. 🏁 The group ends
 button-closing-finish-yes = 🏁 Yes, the group ends
-button-closing-undo = ↩️ The group goes on after all
+button-closing-undo = 5. ✅ Ended. ↩️ Go on after all
 button-farewell-write = 💌 Write privately
 button-farewell-withdraw = ↩️ Take it back
 closing =
     🍂 <b>Closing the group “{ $group }”</b>
 
     Five steps. You will see each before it is sent, and none of them is required.
+closing-worker-hands = 4. 🤝 Only the group’s worker can hand it over: { $name }.
 closing-finished = 🏁 The group ended { $day }. After 1, 3, 12 and 24 months I will privately ask everyone how they are.
 closing-finish = Does the group “{ $group }” end? Nothing will be sent to the group. After 1, 3, 12 and 24 months I will privately ask everyone how they are. This can be undone.
 closing-gathering = Gathering. I will tell you when you can look.

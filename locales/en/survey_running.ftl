@@ -166,7 +166,5 @@ survey-reach-urgent =
         [1] 🆘 Somebody pressed the help button (fewer than five people). Nobody knows who. Please remind everybody in the group where to get help.
        *[other] 🆘 At least { $count } people pressed the help button. Nobody knows who. Please remind everybody in the group where to get help.
     }
-survey-nudged = A reminder goes to those who have not answered. Nobody knows who they are, not even you. In quiet hours it waits for the morning.
-survey-nudged-today = Already reminded today. Please wait until tomorrow: too many messages tire people.
 held-survey-invite = 📝 Invitation to the survey “{ $title }” ({ $due })
 held-survey-close = 🏁 End of the survey “{ $title }” ({ $due })

@@ -50,22 +50,35 @@ goal-change =
 goal-noted = Paldies! Pierakstīts.
 goal-unknown = Šāda mērķa vairs nav.
 goal-too-many = Mērķu jau ir { $limit }. Vispirms izdzēsiet kādu.
+button-goal-words = ✏️ Mainīt vārdus
+goal-words-change = Jaunie vārdi būs šo vietā; iepriekšējos neglabāju. Vērtējumi, ja tādi ir, paliek.
+goal-being-scored = Šo mērķi grupa patlaban vērtē. Vārdus varēs mainīt, kad vērtējums būs galā.
 goal-card = Cik tuvu esam šim mērķim, no 1 līdz 10? Atbildiet privāti ar vienu pieskārienu. Atbildes ir aizzīmogotas; kopējo rezultātu pateikšu pēc { $days } dienām, ja atbildēs vismaz { $fewest }.
 goal-few = Atbilžu bija mazāk nekā { $fewest }, tāpēc tās izdzēsu nelasītas.
 button-again = 🔁 Piedāvāt vēlreiz
-button-again-meeting = 🗓 { $title }
-button-again-yes = ✅ Nosūtīt privāti
+button-again-one =
+    { $kind ->
+        [m] 🗓 { $title }
+        [p] 📊 { $title }
+        [s] 📝 { $title }
+        [l] ✍️ { $title }
+       *[b] 📣 { $title }
+    }
+button-again-yes = ✅ Nosūtīt
 again =
     🔁 <b>Piedāvāt vēlreiz: „{ $group }”</b>
 
-    { $meetings ->
-        [0] Nevienas izziņotas tikšanās nav. Par jautājumiem un aptaujām varat atgādināt to lapās.
-       *[other] Tikšanos nosūtīšu privāti tiem, kuriem varu rakstīt un kuri vēl nav atbildējuši. Kuri tie ir, nerādu nevienam. Par jautājumiem un aptaujām varat atgādināt to lapās.
+    { $offers ->
+        [0] Pašlaik nav nekā atvērta, ko piedāvāt vēlreiz.
+       *[other] Izvēlieties, ko nosūtīt vēlreiz. Nosūtīšu privāti tiem, kuriem varu rakstīt un kuri vēl nav atbildējuši. Kuri tie ir, nerādu nevienam. Paziņojums aizies visiem.
     }
-again-ask = Cilvēks privāti saņems šo – ne biežāk kā reizi dienā un tikai tad, ja viņa nedēļā vēl ir vieta ziņām:
+again-ask = Cilvēki saņems šo – ne biežāk kā reizi dienā, dienas laikā un tikai tad, ja viņu nedēļā vēl ir vieta ziņām:
 again-sent = Nosūtīts tiem, kuriem varu rakstīt.
 again-today = Šodien tas jau ir nosūtīts. Lūdzu, pagaidiet līdz rītdienai.
-again-quiet = Tagad grupā ir klusais laiks. Lūdzu, nosūtiet vēlāk.
+again-in-the-morning = Grupā tagad ir klusais laiks. Nosūtīšu, kad tas būs beidzies. Kuriem – nerādu nevienam.
+again-over = Tas vairs nav atvērts – nav ko piedāvāt.
+sign-up-offered = 📝 Grupā „{ $group }” vēl var pieteikties:
+button-sign-up-offered = 📝 Atvērt sarakstu
 offered-again = 🔁 Vēlreiz piedāvāju – ja gribat, atbildiet ar vienu pieskārienu:
 button-check-ins = 💚 Kā klājas pēc laika
 button-check-ins-toggle =
@@ -109,21 +122,41 @@ held-check-in-joining = 💚 Jautājums, kā klājas pēc pievienošanās ({ $du
 held-check-in-ended = 💚 Jautājums, kā klājas pēc grupas beigām ({ $due })
 held-goal-close = 🎯 Mērķa „{ $words }” vērtējuma noslēgums ({ $due })
 button-closing = 🍂 Grupas noslēgums
-button-closing-evaluate = 1. 📝 Novērtējums: anonīma aptauja
-button-closing-farewell = 2. 💌 Aicināt rakstīt atvadu vārdus
-button-closing-gather = 2. 🧺 Savākt atvadu vārdus
-button-closing-show = 2. 👀 Apskatīt un parādīt grupai
-button-closing-onward = 3. 🔗 Kur doties tālāk
-button-closing-hand-over = 4. 🤝 Nodot grupu
+button-closing-evaluate =
+    { $step ->
+        [begun] 1. 📝 Novērtējums: turpināt veidot
+        [done] 1. ✅ Novērtējums: aptauja
+       *[none] 1. 📝 Novērtējums: anonīma aptauja
+    }
+button-closing-farewell =
+    { $step ->
+        [open] 2. 🧺 Savākt atvadu vārdus
+        [waits] 2. ⏳ Savācu atvadu vārdus
+        [gathered] 2. 👀 Apskatīt un parādīt grupai
+        [nobody] 2. 💌 Neviens nerakstīja – aicināt vēlreiz
+        [shown] 2. ✅ Atvadu vārdi parādīti
+       *[none] 2. 💌 Aicināt rakstīt atvadu vārdus
+    }
+button-closing-onward =
+    { $done ->
+        [yes] 3. ✅ Kur doties tālāk
+       *[no] 3. 🔗 Kur doties tālāk
+    }
+button-closing-hand-over =
+    { $done ->
+        [yes] 4. ✅ Grupa nodota
+       *[no] 4. 🤝 Nodot grupu
+    }
 button-closing-finish = 5. 🏁 Grupa beidz darbu
 button-closing-finish-yes = 🏁 Jā, grupa beidz darbu
-button-closing-undo = ↩️ Grupa tomēr turpina
+button-closing-undo = 5. ✅ Grupa beidza. ↩️ Tomēr turpināt
 button-farewell-write = 💌 Rakstīt privāti
 button-farewell-withdraw = ↩️ Paņemt atpakaļ
 closing =
     🍂 <b>Grupas „{ $group }” noslēgums</b>
 
     Pieci soļi. Katru pirms sūtīšanas redzēsiet, un neviens nav obligāts.
+closing-worker-hands = 4. 🤝 Nodot grupu var tikai tās darbinieks: { $name }.
 closing-finished = 🏁 Grupa beidza darbu { $day }. Pēc 1, 3, 12 un 24 mēnešiem katram privāti pajautāšu, kā klājas.
 closing-finish = Vai grupa „{ $group }” beidz darbu? Grupai neko nesūtīšu. Pēc 1, 3, 12 un 24 mēnešiem katram privāti pajautāšu, kā klājas. To varēs atsaukt.
 closing-gathering = Savācu. Pateikšu, kad var apskatīt.

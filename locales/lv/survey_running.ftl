@@ -166,7 +166,5 @@ survey-reach-urgent =
         [1] 🆘 Palīdzības pogu nospieda kāds cilvēks (mazāk nekā pieci). Kurš, to nezina neviens. Atgādiniet grupā visiem, kur saņemt palīdzību.
        *[other] 🆘 Palīdzības pogu nospieda vismaz { $count } cilvēki. Kuri, to nezina neviens. Atgādiniet grupā visiem, kur saņemt palīdzību.
     }
-survey-nudged = Atgādinājums aizies tiem, kas vēl nav atbildējuši. Kuri tie ir, nezina neviens, arī Jūs ne. Klusajā laikā tas gaidīs rītu.
-survey-nudged-today = Šodien jau atgādināts. Lūdzu, pagaidiet līdz rītdienai: pārāk daudz ziņu nogurdina.
 held-survey-invite = 📝 Aicinājums uz aptauju „{ $title }” ({ $due })
 held-survey-close = 🏁 Aptaujas „{ $title }” beigas ({ $due })

@@ -154,7 +154,8 @@ async def worker_sees_only_how_many(stage: Stage) -> None:
     page = await inga.sees("🔒 Kamēr aptauja ir atvērta")
     assert "Atbildējuši 7" in page.text, f"not everybody is counted\n{page.text}"
     assert "🆘" not in page.text, f"that somebody asked for help is told while it is open\n{page.text}"
-    await taps(inga, "survey-nudge:*")
+    await taps(inga, "again-ask:s:*")
+    await taps(inga, "again-yes:s:*")
     await stage.cast.sergejs.finds("survey-answer:*:o")
 
 

@@ -180,11 +180,21 @@ async def a_question_without_a_name(stage: Stage) -> None:
     await cast.inga.sees("Чи буде няня?")
 
 
+@season.step("Two hours before it begins everybody who comes is reminded.")
+async def reminded(stage: Stage) -> None:
+    olga = stage.cast.olga
+    before = len(olga.messages())
+    stage.moves_time_to(stage.now.replace(day=6, hour=9, minute=0, second=0))
+    await stage.until(lambda: len(olga.messages()) > before, "a reminder to Olga")
+    assert "11:00" in olga.newest().text, f"the newest message is no reminder\n{olga.transcript()}"
+
+
 @season.step("Two hours after its end Inga is asked what is left of it: she ticks who came and writes two lines.")
 async def after_the_meeting(stage: Stage) -> None:
     inga = stage.cast.inga
     stage.moves_time_to(stage.now.replace(day=6, hour=15, minute=1, second=0))
     await taps(inga, "after-ticks:*")
+    assert "Nevarēju laikus atgādināt" not in inga.transcript(), "time passed over the reminders"
     await taps(inga, "after-as-said:*")
     await taps(inga, "after:*")
     await taps(inga, "after-summary:*")

@@ -28,6 +28,9 @@ SELECT * FROM check_in WHERE id = :id
 -- name: check_ins
 SELECT * FROM check_in WHERE group_id = :group_id AND person_id = :person_id ORDER BY id
 
+-- name: set_words
+UPDATE goal SET words = :words WHERE id = :id
+
 -- name: answer
 UPDATE check_in SET answer = :answer WHERE id = :id
 
@@ -35,5 +38,7 @@ UPDATE check_in SET answer = :answer WHERE id = :id
 SELECT * FROM closing WHERE group_id = :group_id
 
 -- name: save_closing
-INSERT INTO closing (group_id, box_id, shown, finished_on) VALUES (:group_id, :box_id, :shown, :finished_on)
-ON CONFLICT (group_id) DO UPDATE SET box_id = excluded.box_id, shown = excluded.shown, finished_on = excluded.finished_on
+INSERT INTO closing (group_id, box_id, shown, finished_on, onward_on, handed_on)
+VALUES (:group_id, :box_id, :shown, :finished_on, :onward_on, :handed_on)
+ON CONFLICT (group_id) DO UPDATE SET box_id = excluded.box_id, shown = excluded.shown, finished_on = excluded.finished_on,
+    onward_on = excluded.onward_on, handed_on = excluded.handed_on

@@ -51,7 +51,7 @@ UPDATE OR IGNORE outbox SET state = 'ready', ready_at = :ready_at, tries = tries
 UPDATE OR IGNORE outbox SET state = 'ready', ready_at = :ready_at WHERE id = :id
 
 -- name: hold
-UPDATE outbox SET ready_at = :ready_at, push = 'held' WHERE id = :id
+UPDATE outbox SET ready_at = :ready_at, push = CASE WHEN push IN ('spare', 'own') THEN push ELSE 'held' END WHERE id = :id
 
 -- name: superseded
 DELETE FROM outbox WHERE id = :id AND state = 'sending'

@@ -40,7 +40,7 @@ ORGANISER = _verbs(
     group-keep group-languages group-settings held held-all history invitation join-away join-in lift-no
     lift-yes lifts meeting names needs-all newcomers newcomers-see norm-pulse-now norm-pulse-repeat norms-every
     norms-pulse norms-rhythm norms-stage notice organiser-stop-ask organiser-stop-yes pause pause-now places plan
-    poll-cancel poll-cancel-yes poll-close poll-merge poll-no-repeat poll-nudge poll-open poll-until propose
+    poll-cancel poll-cancel-yes poll-close poll-merge poll-no-repeat poll-open poll-until propose
     questions quiet quiet-holidays quiet-set quiet-sundays reach reach-paper reach-picture repeat resume
     resume-now sign-up-again sign-up-cancel sign-up-cancel-yes sign-up-close sign-up-end sign-up-make
     sign-up-names sign-up-paper sign-up-places sign-up-workbook survey-new task-drop task-go task-go-yes task-make
@@ -88,7 +88,7 @@ NOTHING_HERE = _verbs(
     consent-answer consent-close consent-close-yes consent-reasons consent-withdraw consent-withdraw-yes
     difficulty-note difficulty-take-back difficulty-words dot farewell-withdraw farewell-write feeling
     feeling-ask feeling-send follow-up follow-up-done follow-up-later follow-up-stop give-up goal goal-again
-    goal-ask goal-ask-yes goal-make goal-remove goal-score group-language guest hand-over-no hand-over-take
+    goal-ask goal-ask-yes goal-make goal-remove goal-score goal-words group-language guest hand-over-no hand-over-take
     ics leave-it lift-cars need need-interpreter need-language need-lift needs norm norm-again norm-aside
     norm-close norm-drop norm-ideas norm-keep norm-propose norm-pulse norm-rank norm-retire norm-retire-yes
     norm-send norm-withdraw norm-word norm-write norms-ask-first norms-begin own-language paper-check
@@ -98,7 +98,7 @@ NOTHING_HERE = _verbs(
     series-move series-skip slot survey survey-agree survey-answer survey-close survey-close-ask
     survey-compare survey-compared survey-compared-file survey-decline survey-delete survey-delete-ask
     survey-did survey-did-add survey-did-see survey-did-send survey-extend survey-file survey-files
-    survey-form survey-help survey-help-write survey-helped survey-make survey-nudge survey-open
+    survey-form survey-help survey-help-write survey-helped survey-make survey-open
     survey-open-ask survey-out survey-paper survey-poster survey-qr survey-reader survey-reader-ask
     survey-reader-set survey-result survey-results survey-share survey-share-now survey-share-undo
     survey-text survey-text-say survey-text-undo survey-texts survey-try survey-until task-leave-out

@@ -36,6 +36,12 @@ ILZE, ANNA, OLGA, TARAS, EMMA = 11, 12, 13, 14, 15
 NAMES = {ILZE: "Ilze", ANNA: "Anna", OLGA: "Olga", TARAS: "Taras", EMMA: "Emma"}
 LANGUAGES = {ILZE: "lv", ANNA: "lv", OLGA: "ru", TARAS: "uk", EMMA: "en"}
 CHAT = -1001
+UNRATIONED = """
+SELECT view FROM outbox WHERE state = 'ready' AND chat_id > 0 AND push IS NULL AND view <> ''
+    AND NOT EXISTS (SELECT 1 FROM posted WHERE posted.message_key = outbox.message_key)
+"""
+AT_ONCE = {"broadcast-report"}
+"""What a firing says in private though the week's budget has no word on it: the report of what one sent oneself."""
 
 
 @dataclass
@@ -45,6 +51,8 @@ class Stage:
     languages: tuple[str, ...] = ("lv",)
     said: list[Waiting] = field(default_factory=list)
     """What was sent so far, oldest first."""
+    fired: set[str] = field(default_factory=set)
+    """The kinds of schedule that were due so far."""
     answer: Answer | None = None
     """To the latest press."""
 
@@ -137,7 +145,10 @@ class Stage:
             self.unit.schedule.move_on(advanced(entry.schedule, occurrence.due))
             if self.unit.schedule.note_occurrence(entry.schedule, occurrence, self.now):
                 fire(kinds, Firing(self.unit, entry, occurrence, self.now, self.world))
+                self.fired.add(entry.schedule.kind)
         close_boxes(self.unit, self.now, self.world)
+        unrationed = self.unit.connection.execute(UNRATIONED).fetchall()
+        assert {row["view"] for row in unrationed} <= AT_ONCE, "of Kopā's own accord, and no word on the week's budget"
 
     def send(self) -> Sequence[Waiting]:
         """All that waits is drawn and counts as sent; those with nothing left to say are dropped."""

@@ -259,7 +259,6 @@ def _goes_on_elsewhere(stage: Chronicle) -> None:
     stage.taps(ANNA, "Nosūtīt grupai")
     stage.presses(ANNA, f"closing:{group}")
     stage.taps(ANNA, "Nodot grupu")
-    stage.taps(ANNA, "Nodot grupu")
     stage.taps(ANNA, "Ilze")
     stage.taps(ANNA, "Jā, piedāvāt")
     stage.lives_until(5, 24, year=2027)

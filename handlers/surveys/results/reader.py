@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain.groups import RUNS_GROUP, RUNS_MEETINGS, Group
 from domain.outbox import Lane, Message
 from domain.people import Person
+from domain.pushes import Push
 from domain.surveys.records import Record, SurveyState
 from domain.unit_of_work import UnitOfWork
 from domain.wall_time import local_naive
@@ -45,7 +46,9 @@ def change(turn: Turn) -> Answer:
         turn.send(_announcement(record, group, after))
     turn.unit.surveys.save(replace(record, reader_id=after.id))
     if after.id != turn.user.id and after.reachable:
-        told = Message(after.id, "survey-reader-you", {"survey": record.id}, lane=Lane.PUSH, group_id=group.id)
+        told = Message(
+            after.id, "survey-reader-you", {"survey": record.id}, lane=Lane.PUSH, group_id=group.id, push=Push.PROMISED
+        )
         turn.send(told)
     show_screen(turn, "survey", survey=record.id)
     return turn.answer("survey-reader-changed", name=shortened(after.name))

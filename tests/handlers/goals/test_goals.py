@@ -66,6 +66,42 @@ def test_f5_nobody_else_sees_it_not_even_the_worker(stage: Stage) -> None:
     assert goal(stage).start is None
 
 
+def test_f5_the_words_of_ones_own_goal_are_overwritten_and_its_scores_stay(stage: Stage) -> None:
+    made(stage)
+    stage.presses(ANNA, "goal-score:1:3:0")
+    stage.taps(ANNA, "Mainīt vārdus")
+    assert MINE in stage.screen(ANNA).text
+    assert "iepriekšējos neglabāju" in stage.screen(ANNA).text
+    stage.says(ANNA, "Klausīties līdz galam")
+    assert (goal(stage).words, goal(stage).start) == ("Klausīties līdz galam", 3)
+    assert MINE not in stage.screen(ANNA).text
+    for person in (ILZE, OLGA):
+        stage.presses(person, "goal-words:1")
+        assert stage.answer is not None
+        assert stage.answer.alert
+
+
+def test_f5_the_groups_words_are_for_organisers_to_change_and_not_while_they_are_scored(stage: Stage) -> None:
+    made(stage, Kind.GROUP)
+    stage.presses(ANNA, "goal:1")
+    assert "Mainīt vārdus" not in "".join(stage.labels(ANNA))
+    stage.presses(ANNA, "goal-words:1")
+    assert stage.answer is not None
+    assert stage.answer.alert
+    stage.presses(ILZE, "goal-words:1")
+    stage.presses(ILZE, "goal-ask-yes:1")
+    stage.says(ILZE, "Citi vārdi")
+    assert goal(stage).words == MINE
+    stage.presses(ILZE, "goal:1")
+    assert "Mainīt vārdus" not in "".join(stage.labels(ILZE))
+    stage.presses(ILZE, "goal-words:1")
+    assert "patlaban vērtē" in toast(stage)
+    stage.passes(timedelta(days=5))
+    stage.presses(ILZE, "goal-words:1")
+    stage.says(ILZE, "Citi vārdi")
+    assert goal(stage).words == "Citi vārdi"
+
+
 def test_f5_words_too_long_and_forged_scores_are_refused(stage: Stage) -> None:
     stage.presses(ANNA, f"goal-make:{stage.group.id}:person")
     stage.says(ANNA, "ā" * (WORDS_LIMIT + 1))
@@ -217,6 +253,64 @@ def test_f6_farewell_words_are_sealed_gathered_and_shown_together_without_names(
     assert stage.answer.alert
 
 
+def steps(stage: Stage, person: int = ILZE) -> list[str]:
+    stage.presses(person, "closing:1")
+    return [label for label in stage.labels(person) if label[:2] in {"1.", "2.", "3.", "4.", "5."}]
+
+
+def test_f6_five_numbered_steps_each_with_a_tick_once_it_is_done(stage: Stage) -> None:
+    assert [label[:2] for label in steps(stage)] == ["1.", "2.", "3.", "4.", "5."]
+    assert not any("✅" in label for label in steps(stage))
+    stage.taps(ILZE, "1. 📝")
+    assert steps(stage)[0] == "1. 📝 Novērtējums: turpināt veidot"
+    record = stage.unit.surveys.of_group(1)[0]
+    stage.presses(ILZE, f"survey-open:{record.id}:7")
+    assert steps(stage)[0].startswith("1. ✅")
+    stage.presses(ILZE, "closing-invite-yes:1")
+    stage.presses(ANNA, "farewell-write:1")
+    stage.says(ANNA, "Paldies visiem!")
+    stage.presses(ILZE, "closing-gather:1")
+    assert steps(stage)[1].startswith("2. ⏳")
+    stage.fires()
+    stage.send()
+    stage.presses(ILZE, "closing-words-yes:1")
+    assert steps(stage)[1].startswith("2. ✅")
+    stage.taps(ILZE, "2. ✅")
+    assert "Paldies visiem!" in stage.screen(ILZE).text
+    assert "Nosūtīt grupai" not in "".join(stage.labels(ILZE))
+    stage.presses(ILZE, "closing-onward:1")
+    stage.says(ILZE, "Krīzes tālrunis 116 123")
+    stage.taps(ILZE, "Nosūtīt grupai")
+    assert steps(stage)[2].startswith("3. ✅")
+    assert [label[:2] for label in steps(stage)] == ["1.", "2.", "3.", "4.", "5."]
+
+
+def test_f6_handing_over_begins_at_its_step_and_is_ticked_for_whoever_has_the_group_now(stage: Stage) -> None:
+    stage.make_organiser(EMMA)
+    assert "Ilze" in (stage.presses(EMMA, "closing:1") and stage.screen(EMMA).text)
+    assert not any(label.startswith("4.") for label in stage.labels(EMMA))
+    steps(stage)
+    stage.taps(ILZE, "4. 🤝")
+    stage.taps(ILZE, "Emma")
+    stage.presses(ILZE, f"hand-over-yes:1:{EMMA}")
+    stage.presses(ILZE, "closing-invite-yes:1")
+    stage.presses(EMMA, "hand-over-take:1")
+    assert any(label.startswith("4. ✅") for label in steps(stage, EMMA))
+
+
+def test_f6_where_nobody_wrote_farewells_they_can_be_invited_once_more(stage: Stage) -> None:
+    stage.presses(ILZE, "closing-invite-yes:1")
+    stage.presses(ILZE, "closing-gather:1")
+    stage.fires()
+    stage.send()
+    assert "vārdu nav" in stage.screen(ILZE).text
+    assert steps(stage)[1].startswith("2. 💌 Neviens nerakstīja")
+    stage.taps(ILZE, "2. 💌")
+    stage.taps(ILZE, "Nosūtīt grupai")
+    assert steps(stage)[1].startswith("2. 🧺")
+    assert len([each for each in stage.said if each.view == "farewell-card"]) >= 2
+
+
 LONG = [f"{number:02} " + "🌿&" * 130 for number in range(20)]
 """Farewells of twenty people; an emoji counts as two."""
 
@@ -309,32 +403,6 @@ def test_f6_only_those_who_run_the_group_close_it(stage: Stage, data: str) -> No
     assert stage.unit.goals.closing(1).finished_on is None
 
 
-def test_f4_a_meeting_is_offered_again_to_those_who_have_not_answered_and_can_be_reached(stage: Stage) -> None:
-    meeting = stage.meeting("2026-12-03T18:30")
-    stage.presses(ANNA, f"rsvp:{meeting.id}:coming")
-    stage.unit.people.set_reach(OLGA, Reach.BLOCKED)
-    stage.unit.groups.set_muted(1, TARAS, muted=True)
-    stage.presses(ILZE, "again:1")
-    stage.taps(ILZE, "Vecāku tikšanās")
-    assert not [each for each in stage.said if each.view == "offered-again"]
-    stage.taps(ILZE, "Nosūtīt privāti")
-    again = [each for each in stage.said if each.view == "offered-again"]
-    assert sorted(each.chat_id for each in again) == sorted([ILZE, EMMA])
-    assert {each.push for each in again} == {Push.SPARE}
-    stage.presses(ILZE, f"again-yes:{meeting.id}")
-    assert "rītdienai" in toast(stage)
-    stage.presses(EMMA, f"again-yes:{meeting.id}")
-    assert stage.answer is not None
-    assert stage.answer.alert
-
-
-def test_f4_not_at_night_and_not_after_it_was_cancelled(stage: Stage) -> None:
-    meeting = stage.meeting("2026-12-03T18:30")
-    stage.passes(timedelta(hours=14))
-    stage.presses(ILZE, f"again-yes:{meeting.id}")
-    assert "klusais" in toast(stage)
-
-
 def test_p4_mydata_holds_ones_goals_and_answers(stage: Stage) -> None:
     made(stage)
     stage.unit.goals.score(1, 3, None)
@@ -360,9 +428,9 @@ def test_goals_and_closing_as_they_are_read(stage: Stage, language: str) -> None
     pages: list[Page] = [("group-work", group, ILZE), ("goals", group, ANNA), ("goals", group, ILZE)]
     pages += [("goal", {"id": 1}, ANNA), ("goal", {"id": 2}, ANNA), ("goal", {"id": 3}, ILZE)]
     pages += [(view, {"id": 1}, CHAT) for view in ("goal-card", "goal-few", "goal-result")]
-    pages += [("again", group, ILZE), ("again-ask", {"id": 1}, ILZE), ("offered-again", {"id": 1}, ANNA)]
     pages += [("check-ins", group, ILZE), ("check-in", {"id": number}, ANNA), ("check-in-noted", {"id": number}, ANNA)]
-    pages += [(view, group, ILZE) for view in ("closing", "closing-invite", "closing-finish", "farewell-gathered")]
+    pages += [(view, group, ILZE) for view in ("closing", "closing-invite", "closing-finish")]
+    pages.append(("farewell-gathered", {**group, "gathered": True}, ILZE))
     stage.presses(ILZE, "closing-invite-yes:1")
     stage.presses(ILZE, "closing-done:1")
     pages += [("farewell-card", group, CHAT), ("farewell-own", group, ANNA), ("farewell-words", group, CHAT)]

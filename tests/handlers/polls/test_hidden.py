@@ -118,9 +118,9 @@ def test_q4_a_nudge_reaches_only_those_who_have_not_answered(stage: Stage) -> No
     poll = asked(stage, **HIDDEN)
     for person in (ANNA, OLGA):
         stage.presses(person, f"vote:{poll}:1", CHAT)
-    stage.presses(ILZE, f"poll-nudge:{poll}")
+    stage.presses(ILZE, f"again-yes:p:{poll}:{stage.group.id}")
     assert sorted(each.chat_id for each in stage.said if each.view == "poll-nudge") == [ILZE, TARAS, EMMA]
-    assert "nerādu nevienam" in toast(stage)
+    assert "Nosūtīts tiem" in toast(stage)
 
 
 def test_votes_whose_key_was_lost_are_said_to_be_lost(stage: Stage) -> None:

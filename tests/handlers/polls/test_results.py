@@ -203,10 +203,10 @@ def test_q4_a_nudge_goes_in_private_to_those_who_have_not_answered_and_names_nob
 def test_q4_a_nudge_by_hand_goes_once_a_day(stage: Stage) -> None:
     poll = asked(stage, shown=Shown.AFTER_CLOSE)
     vote(stage, poll, 1, 1, 2)
-    stage.presses(ILZE, f"poll-nudge:{poll}")
+    stage.presses(ILZE, f"again-yes:p:{poll}:{stage.group.id}")
     assert sorted(each.chat_id for each in stage.said if each.view == "poll-nudge") == [TARAS, EMMA]
-    stage.presses(ILZE, f"poll-nudge:{poll}")
-    assert "jau atgādināju" in toast(stage)
+    stage.presses(ILZE, f"again-yes:p:{poll}:{stage.group.id}")
+    assert "jau ir nosūtīts" in toast(stage)
 
 
 def test_q4_a_repeating_poll_is_asked_anew_with_votes_of_its_own(stage: Stage) -> None:

@@ -33,16 +33,16 @@ def test_s7_a_nudge_reaches_those_who_have_not_answered_and_says_to_nobody_whom(
     survey = opened(stage)
     answered(stage, survey, ANNA, WISH)
     stage.unit.groups.set_muted(stage.group.id, TARAS, muted=True)
-    stage.presses(ILZE, f"survey-nudge:{survey.id}")
+    stage.presses(ILZE, f"again-yes:s:{survey.id}:{stage.group.id}")
     assert stage.answer is not None
     assert not any(character.isdigit() for character in stage.answer.text)
     stage.passes(timedelta(minutes=1))
     assert nudged(stage) == {ILZE, OLGA, EMMA}
     pushes = {each.push for each in stage.said if each.view == "survey-nudge"}
     assert pushes == {Push.SPARE}
-    stage.presses(ILZE, f"survey-nudge:{survey.id}")
+    stage.presses(ILZE, f"again-yes:s:{survey.id}:{stage.group.id}")
     assert stage.answer is not None
-    assert "Šodien jau atgādināts" in stage.answer.text
+    assert "Šodien tas jau ir nosūtīts" in stage.answer.text
 
 
 def test_s7_one_nudge_goes_by_itself_the_day_before_the_end(stage: Stage) -> None:

@@ -1,0 +1,2 @@
+ALTER TABLE closing ADD COLUMN onward_on DATE;
+ALTER TABLE closing ADD COLUMN handed_on DATE;
