@@ -121,7 +121,7 @@ def test_f4_once_a_day_never_during_a_pause_and_only_by_those_who_run_the_group(
     before = len(stage.said)
     stage.passes(timedelta(days=1))
     stage.presses(ILZE, f"again-yes:{what}:1")
-    assert "apturēta" in toast(stage)
+    assert "pauze" in toast(stage)
     assert not [each for each in stage.said[before:] if each.view == VIEWS[what[0]]]
 
 
