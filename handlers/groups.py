@@ -42,7 +42,7 @@ def show_group(scene: Scene, arguments: Arguments) -> Screen | None:
         return None
     role = role_in(scene.unit, person, group)
     if role is Role.STRANGER:
-        return Screen(scene.say("rights-stranger", group=group.title), (menu_row(scene),))
+        return Screen(scene.say("rights-stranger"), (menu_row(scene),))
     return Screen(_description(scene, group, role), (*_rows(scene, group, role), _way_back(scene, person)))
 
 

@@ -10,7 +10,7 @@ from domain.unit_of_work import UnitOfWork
 from handlers.links import LIFETIME
 from handlers.navigation import back_row, menu_row, role_in, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_of, not_theirs, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -170,7 +170,9 @@ def stop_organising(turn: Turn) -> Answer:
 def _organised(turn: Turn) -> tuple[Group, Member]:
     group = group_of(turn, turn.number(0))
     member = turn.unit.groups.member(group.id, turn.user.id)
-    if member is None or not member.present or member.role is not Role.ORGANISER:
+    if member is None or not member.present:
+        raise not_theirs()
+    if member.role is not Role.ORGANISER:
         raise Sorry("rights-missing", group=shortened(group.title))
     return group, member
 

@@ -34,8 +34,11 @@ def require(turn: Turn, group: Group, roles: Collection[Role] = RUNS_MEETINGS) -
     role = role_now(turn, group)
     if role is Role.ORGANISER and role in roles:
         _require_presence(turn, group)
-    if role not in roles:
-        raise Sorry("rights-stranger" if role is Role.STRANGER else "rights-missing", group=shortened(group.title))
+    if role in roles:
+        return
+    if role is Role.STRANGER:
+        raise not_theirs()
+    raise Sorry("rights-missing", group=shortened(group.title))
 
 
 def require_member(turn: Turn, group: Group) -> None:
@@ -43,9 +46,14 @@ def require_member(turn: Turn, group: Group) -> None:
     if role_now(turn, group) is not Role.STRANGER:
         return
     if turn.user.is_bot:
-        raise Sorry("rights-stranger", group=shortened(group.title))
+        raise not_theirs()
     _require_presence(turn, group)
     turn.unit.groups.put_member(group.id, turn.person.id, turn.now)
+
+
+def not_theirs() -> Sorry:
+    """Numbers can be tried one after the other, so whoever is outside is not told what the group is called."""
+    return Sorry("rights-stranger")
 
 
 def is_anonymous_admin(message: Message) -> bool:
@@ -62,4 +70,4 @@ def is_anonymous_admin(message: Message) -> bool:
 def _require_presence(turn: Turn, group: Group) -> None:
     if turn.facts.membership(group.chat_id, turn.user.id) in AWAY:
         depart(turn, group, turn.user.id)
-        raise Sorry("rights-stranger", group=shortened(group.title))
+        raise not_theirs()

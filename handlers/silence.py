@@ -5,10 +5,10 @@ from functools import cache
 from domain.groups import Group, Role
 from handlers.navigation import back_row, page_of, page_row, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, role_now
+from handlers.rights import group_of, not_theirs, role_now
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
-from handlers.turn import Answer, Sorry, Turn
+from handlers.turn import Answer, Turn
 from locales.texts import LANGUAGES, say_plainly
 
 AROUND = " \t\n.,!?…„”“\"'«»/"
@@ -48,7 +48,7 @@ def _group(turn: Turn) -> Group:
     group = group_of(turn, turn.number(0))
     member = turn.unit.groups.member(group.id, turn.user.id)
     if role_now(turn, group) is Role.STRANGER or member is None:
-        raise Sorry("rights-stranger", group=shortened(group.title))
+        raise not_theirs()
     return group
 
 

@@ -23,6 +23,18 @@ def test_every_promise_in_the_readme_has_its_test() -> None:
     assert [name for name in promised if name not in written] == []
 
 
+def test_every_promise_stands_once_with_tests_that_there_are_and_are_its_own() -> None:
+    rows = re.findall(r"^\| ([ARTSP]\d+) \| (.+?) \|", text_of("docs/promises.md"), re.M)
+    written = {name for _, text in sources("tests") for name in re.findall(r"def (test_\w+)\(", text)}
+    promises = [promise for promise, _ in rows]
+    assert len(promises) == len(set(promises)) >= 60
+    for promise, tests in rows:
+        named = re.findall(r"`(test_\w+)`", tests)
+        of_it = re.compile(rf"test_({promise.lower()}|{promise[0].lower()})_")
+        assert named, promise
+        assert [name for name in named if name not in written or not of_it.match(name)] == []
+
+
 def events() -> set[str]:
     """Everything that is said by `event(…)` or `fault(…)` of bot/logs.py."""
     found = set()

@@ -105,7 +105,7 @@ link-spent = This link no longer works: it has been used or is too old. Please a
 link-spent-operator = This link no longer works. Kopā shows a new one the next time it is started, if there is no operator yet.
 link-not-in-group = This link is for members of the group “{ $group }”. Please join the group first, then open the link again.
 link-for-somebody-else = This link is meant for somebody else; you do not need it. Pass it on – it still works.
-rights-stranger = This button is for members of the group “{ $group }”. If you belong to it, open Kopā with the group's link.
+rights-stranger = This is only for members of this group. If you belong to it, open Kopā with the group's link.
 rights-missing = In the group “{ $group }” only organisers or the worker can do this. Please ask them.
 rights-missing-office = Only the operator of Kopā can do this.
 

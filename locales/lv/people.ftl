@@ -105,7 +105,7 @@ link-spent = Šī saite vairs neder: tā ir izmantota vai novecojusi. Lūdziet j
 link-spent-operator = Šī saite vairs neder. Jaunu saiti Kopā parāda, kad to palaiž no jauna un operatora vēl nav.
 link-not-in-group = Šī saite ir grupas „{ $group }” dalībniekiem. Vispirms pievienojieties grupai un tad atveriet saiti vēlreiz.
 link-for-somebody-else = Šī saite ir domāta citam cilvēkam, Jums tā nav vajadzīga. Pārsūtiet to – tā joprojām der.
-rights-stranger = Šī poga ir grupas „{ $group }” dalībniekiem. Ja piederat pie grupas, atveriet Kopā ar grupas saiti.
+rights-stranger = Tas ir tikai šīs grupas dalībniekiem. Ja piederat pie grupas, atveriet Kopā ar grupas saiti.
 rights-missing = To grupā „{ $group }” var darīt tikai organizatori vai darbinieks. Lūdzu, vērsieties pie viņiem.
 rights-missing-office = To var darīt tikai Kopā operators.
 

@@ -130,7 +130,7 @@ async def test_t1_a_flood_at_the_start_is_waited_out(kopa_process: KopaProcess, 
     assert second - first >= 2
 
 
-@pytest.mark.parametrize("times", range(3))
+@pytest.mark.parametrize("times", [*range(3), *(pytest.param(n, marks=pytest.mark.torture) for n in range(3, 100))])
 async def test_r4_a_second_instance_leaves_with_a_clear_message(
     kopa_process: KopaProcess, telegram: LocalTelegram, tmp_path: Path, times: int
 ) -> None:

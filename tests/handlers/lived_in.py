@@ -232,21 +232,22 @@ class Life:
                 self.stage.passes(timedelta(minutes=1))
 
 
-def live(stage: Stage, words: Words) -> tuple[Life, Life]:
-    """Both groups filled: the stage's own, and another one with a worker and a member of its own."""
+def live(stage: Stage, words: Words, others: Words | None = None) -> tuple[Life, Life]:
+    """Both groups filled: the stage's own, and another one with a worker and a member of its own, in `others` words."""
+    others = others or words
     for person in (VIJA, JURIS, STRANGER):
         stage.unit.people.meet(person, f"Svešs {person}", "lv", stage.now)
         stage.unit.people.set_language(person, "lv")
         stage.unit.people.set_reach(person, Reach.STARTED)
     stage.unit.people.set_office(VIJA, Office.WORKER)
-    other = Group(0, OTHER_CHAT, words(), ("lv",), RIGA, VIJA, "other")
+    other = Group(0, OTHER_CHAT, others(), ("lv",), RIGA, VIJA, "other")
     other = stage.unit.groups.add(other, stage.now)
     for person in (VIJA, JURIS):
         stage.unit.groups.put_member(other.id, person, stage.now)
     stage.facts = Facts(everything_known())
     lives = (
         Life(stage, stage.group, ILZE, (ANNA, OLGA, TARAS), words),
-        Life(stage, other, VIJA, (JURIS,), words),
+        Life(stage, other, VIJA, (JURIS,), others),
     )
     for life in lives:
         life.fill()

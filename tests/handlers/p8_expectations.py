@@ -7,8 +7,9 @@ def _verbs(words: str) -> frozenset[str]:
 
 OWN = _verbs(
     """
-    choose-group consent-revoke consents forget forget-yes help language language-set menu mute mydata privacy
-    pushes pushes-set remind reminders settings silence silence-toggle silences talk unmute
+    activity-rhythm-set choose-group consent-revoke consents forget forget-yes help language
+    language-set menu mute mydata privacy pushes pushes-set remind reminders settings silence
+    silence-toggle silences talk unmute
     """
 )
 """About the person who presses, and nobody's group: theirs alone to see and to change."""
@@ -22,29 +23,44 @@ OPEN = _verbs(
 
 MEMBER = _verbs(
     """
-    broadcast-own decision decision-search decisions decisions-table decisions-text find goals group
-    group-work groups ics-group meetings meetings-past norms norms-accept poll poll-names polls sign-up
-    sign-up-other sign-ups surveys take take-off task task-back task-day task-done task-help task-help-group
-    task-help-lead task-take task-when task-write-day tasks vote
+    answer ask bring broadcast-own consent consent-answer decision decision-search decisions
+    decisions-table decisions-text dot find give-up goal-make goals group group-work groups guest ics
+    ics-group meeting meetings meetings-past need need-interpreter need-lift needs norms norms-accept
+    own-language poll poll-names polls rank rsvp sign-up sign-up-other sign-ups slot survey-agree
+    survey-answer surveys take take-off task task-back task-day task-done task-help task-help-group
+    task-help-lead task-make task-offer task-take task-when task-write-day tasks time-rest time-search
+    topic-put topics vote
     """
 )
 """From members on."""
 
 ORGANISER = _verbs(
     """
-    activity again announce answer-add ask-poll broadcast broadcast-new build-import card cards check-ins
-    check-ins-on closing closing-done closing-finish closing-gather closing-invite closing-invite-yes
-    closing-onward closing-undo closing-words closing-words-yes consent-rule consent-rule-set decision-add
-    feeling-by-itself
-    decision-change decision-retire decision-retire-yes decision-when difficulty follow-up-make follow-ups
-    group-keep group-languages group-settings held held-all history invitation join-away join-in lift-no
-    lift-yes lifts meeting names needs-all newcomers newcomers-see norm-pulse-now norm-pulse-repeat norms-every
-    norms-pulse norms-rhythm norms-stage notice organiser-stop-ask organiser-stop-yes pause pause-now places plan
-    poll-cancel poll-cancel-yes poll-close poll-merge poll-no-repeat poll-open poll-until propose
-    questions quiet quiet-holidays quiet-set quiet-sundays reach reach-paper reach-picture repeat resume
-    resume-now sign-up-again sign-up-cancel sign-up-cancel-yes sign-up-close sign-up-end sign-up-make
-    sign-up-names sign-up-paper sign-up-places sign-up-workbook survey-new task-drop task-go task-go-yes task-make
-    task-smaller time-find
+    activity activity-document activity-report again again-ask again-yes announce answer-add
+    answer-change answer-delete answer-delete-yes ask-poll broadcast broadcast-new build-about build-add
+    build-again build-all-sensitive build-alone build-double build-down build-drop build-edit
+    build-export build-flag build-import build-kind build-options build-part-add build-part-delete
+    build-switch build-text build-tongues build-up build-when-is build-when-not card card-rhythm
+    card-stage cards change check-ins check-ins-on closing closing-done closing-finish closing-gather
+    closing-invite closing-invite-yes closing-onward closing-undo closing-words closing-words-yes
+    consent-amend consent-close-yes consent-reasons consent-rule consent-rule-set consent-withdraw
+    consent-withdraw-yes decision-add decision-change decision-retire decision-retire-yes decision-when
+    difficulty difficulty-note feeling-by-itself follow-up follow-up-make follow-up-stop follow-ups
+    group-keep group-language group-languages group-settings held held-all history invitation join-away
+    join-in lift-no lift-yes lifts names needs-all newcomers newcomers-see norm-again norm-aside
+    norm-ideas norm-pulse-now norm-pulse-repeat norm-rank norm-word norms-begin norms-every norms-pulse
+    norms-rhythm norms-stage notice organiser-stop-ask organiser-stop-yes paper-enter pause pause-now
+    places plan poll-cancel poll-cancel-yes poll-close poll-merge poll-no-repeat poll-open poll-until
+    propose question question-aside question-aside-yes question-reply questions quiet quiet-holidays
+    quiet-set quiet-sundays reach reach-paper reach-picture repeat resume resume-now seat-no series
+    series-day series-end series-end-yes series-move series-skip sign-up-again sign-up-cancel
+    sign-up-cancel-yes sign-up-close sign-up-end sign-up-make sign-up-names sign-up-paper sign-up-places
+    sign-up-workbook survey survey-close survey-close-ask survey-delete survey-delete-ask survey-did
+    survey-did-add survey-form survey-help-write survey-make survey-new survey-open survey-open-ask
+    survey-out survey-paper survey-poster survey-qr survey-try survey-until task-drop task-go
+    task-go-yes task-smaller tasks-call tasks-call-yes time-cancel time-cancel-yes time-close time-end
+    time-find time-plan time-standings topic topic-drop topic-merge topic-show topic-up topics-paper
+    topics-preview topics-send
     """
 )
 """From organisers on."""
@@ -69,44 +85,37 @@ WRITER = _verbs(
     """
     broadcast-again broadcast-cancel broadcast-correct broadcast-draft broadcast-drop broadcast-group
     broadcast-groups broadcast-look broadcast-paper broadcast-plain broadcast-report broadcast-send
-    broadcast-urgent broadcast-when broadcast-where broadcast-withdraw broadcast-withdraw-yes broadcast-write
-    broadcasts
+    broadcast-urgent broadcast-when broadcast-where broadcast-withdraw broadcast-withdraw-yes
+    broadcast-write broadcasts
     """
 )
 """Of an announcement, for whoever wrote it: here the worker."""
 
-NOTHING_HERE = _verbs(
+READER = _verbs(
     """
-    activity-document activity-report activity-rhythm activity-rhythm-set after after-as-said after-others
-    after-preview after-send after-summary after-tick after-ticks again-ask again-yes answer answer-change
-    answer-delete answer-delete-yes ask box-ask-give-up box-give-up bring build-about build-add build-again
-    build-again-in build-all-sensitive build-alone build-bounds build-days build-double build-down
-    build-drop build-edit build-export build-flag build-glance build-item build-kind build-kinds build-most
-    build-options build-part build-part-add build-part-delete build-part-down build-part-up build-switch
-    build-switches build-text build-tongues build-translate build-undo build-up build-when build-when-is
-    build-when-not build-when-num build-when-of card-rhythm card-stage change check-in consent consent-amend
-    consent-answer consent-close consent-close-yes consent-reasons consent-withdraw consent-withdraw-yes
-    difficulty-note difficulty-take-back difficulty-words dot farewell-withdraw farewell-write feeling
-    feeling-ask feeling-send follow-up follow-up-done follow-up-later follow-up-stop give-up goal goal-again
-    goal-ask goal-ask-yes goal-make goal-remove goal-score goal-words group-language guest hand-over-no hand-over-take
-    ics leave-it lift-cars need need-interpreter need-language need-lift needs norm norm-again norm-aside
-    norm-close norm-drop norm-ideas norm-keep norm-propose norm-pulse norm-rank norm-retire norm-retire-yes
-    norm-send norm-withdraw norm-word norm-write norms-ask-first norms-begin own-language paper-check
-    paper-choose paper-enter paper-undo point point-remove point-write poll-add poll-rounds question
-    question-aside question-aside-yes question-reply question-take-back rank rsvp seat-no seat-yes
-    send-again series series-apply series-apply-yes series-day series-end series-end-yes series-hold
-    series-move series-skip slot survey survey-agree survey-answer survey-close survey-close-ask
-    survey-compare survey-compared survey-compared-file survey-decline survey-delete survey-delete-ask
-    survey-did survey-did-add survey-did-see survey-did-send survey-extend survey-file survey-files
-    survey-form survey-help survey-help-write survey-helped survey-make survey-open
-    survey-open-ask survey-out survey-paper survey-poster survey-qr survey-reader survey-reader-ask
-    survey-reader-set survey-result survey-results survey-share survey-share-now survey-share-undo
-    survey-text survey-text-say survey-text-undo survey-texts survey-try survey-until task-leave-out
-    task-offer task-undo tasks-call tasks-call-yes time-cancel time-cancel-yes time-close time-end time-plan
-    time-rest time-search time-standings topic topic-drop topic-merge topic-put topic-show topic-up topics
-    topics-paper topics-preview topics-send unguest unrank
+    survey-compare survey-file survey-files survey-reader survey-reader-ask survey-reader-set
+    survey-result survey-results survey-share survey-share-now survey-share-undo survey-text
+    survey-text-say survey-text-undo survey-texts
     """
 )
-"""About things that this world has none of, or not at that stage: they must do nothing for anybody but the operator.
+"""Of a closed survey, for its one reader: here the worker, and not even the operator."""
+
+NOTHING_HERE = _verbs(
+    """
+    activity-rhythm after after-as-said after-others after-preview after-send after-summary after-tick
+    after-ticks box-ask-give-up box-give-up build-again-in build-bounds build-days build-glance
+    build-item build-kinds build-most build-part build-part-down build-part-up build-switches
+    build-translate build-undo build-when build-when-num build-when-of check-in consent-close
+    difficulty-take-back difficulty-words farewell-withdraw farewell-write feeling feeling-ask
+    feeling-send follow-up-done follow-up-later goal goal-again goal-ask goal-ask-yes goal-remove
+    goal-score goal-words hand-over-no hand-over-take leave-it lift-cars need-language norm norm-close
+    norm-drop norm-keep norm-propose norm-pulse norm-retire norm-retire-yes norm-send norm-withdraw
+    norm-write norms-ask-first paper-check paper-choose paper-undo point point-remove point-write
+    poll-add poll-rounds question-take-back seat-yes send-again series-apply series-apply-yes
+    series-hold survey-compared survey-compared-file survey-decline survey-did-see survey-did-send
+    survey-extend survey-help survey-helped task-leave-out task-undo unguest unrank
+    """
+)
+"""About things that neither world has, or not at that stage: they must do nothing for anybody but the operator.
 
 Who may do these is tested beside each feature."""

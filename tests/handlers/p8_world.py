@@ -32,6 +32,7 @@ LEAST = {
     "stranger": 0,
     "former member": 0,
     "worker of another place": 0,
+    "member of another place": 0,
     "member": 1,
     "organiser": 2,
     "worker": 3,

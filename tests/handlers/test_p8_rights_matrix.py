@@ -13,7 +13,7 @@ pytestmark = pytest.mark.xdist_group("rights matrix")
 NEEDED = {
     **dict.fromkeys(stated.MEMBER, 1),
     **dict.fromkeys(stated.ORGANISER, 2),
-    **dict.fromkeys(stated.WORKER | stated.WRITER, 3),
+    **dict.fromkeys(stated.WORKER | stated.WRITER | stated.READER, 3),
     **dict.fromkeys(stated.OPERATOR | stated.NOTHING_HERE, 4),
 }
 FREE = stated.OWN | stated.OPEN
@@ -26,7 +26,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Place:
 
 
 def test_p8_each_button_has_its_expectation_and_only_one() -> None:
-    sets = (stated.MEMBER, stated.ORGANISER, stated.WORKER, stated.OPERATOR)
+    sets = (stated.MEMBER, stated.ORGANISER, stated.WORKER, stated.READER, stated.OPERATOR)
     every = [verb for each in (*sets, stated.OWN, stated.OPEN, stated.WRITER, stated.NOTHING_HERE) for verb in each]
     assert len(every) == len(set(every))
     assert set(every) == set(verbs()), "state who may press it in tests/handlers/p8_expectations.py"

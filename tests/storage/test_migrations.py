@@ -114,7 +114,11 @@ migrate(connection)
 """
 
 
-@pytest.mark.parametrize("statement", [3, 5, 12, 20, 30, 40])
+EARLY = (3, 5, 12, 20, 30, 40)
+LATER = [pytest.param(statement, marks=pytest.mark.torture) for statement in range(3, 56) if statement not in EARLY]
+
+
+@pytest.mark.parametrize("statement", [*EARLY, *LATER])
 def test_r17_a_migration_killed_at_any_statement_opens_again_and_ends_complete(tmp_path: Path, statement: int) -> None:
     database = tmp_path / "kopa.db"
     with closing(sqlite3.connect(database)) as connection:
