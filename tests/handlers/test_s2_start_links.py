@@ -20,7 +20,7 @@ __all__ = ["lived_in"]
 
 RANDOM = {"o-", "w-", "a-", "g-", "v-"}
 """Behind these are at least 128 random bits: they give a right, a place in a group, or lead to a survey."""
-NUMBERED = {"m-", "p-", "c-", "s-", "at-", "need-", "n-", "norms-", "np-", "go-", "fw-", "do-"}
+NUMBERED = {"m-", "p-", "c-", "s-", "at-", "need-", "n-", "norms-", "np-", "go-", "fw-", "do-", "topics-"}
 """Behind these is the number of a thing; who opens one is asked whether they are in its group."""
 PLAIN = {"privacy"}
 LONGEST = 64
