@@ -95,7 +95,7 @@ def day_in(answer: Json) -> date | None:
     return None if answer is None else date.fromisoformat(str(answer))
 
 
-def draw_review(talk: Talk) -> Screen:
+def draw_review(talk: Talk, asked: str = "decision-when") -> Screen:
     """Which day; buttons for the usual spans, or any day in words."""
     if talk.state.question is not None:
         rows = talk.options(lambda option: day_label(talk, option))
@@ -103,7 +103,7 @@ def draw_review(talk: Talk) -> Screen:
         return Screen(talk.asked(key, buttons=len(rows)), (*rows, talk.ways_out))
     spans = [(talk.choice("button-review-months", f"in-{months}", months=months),) for months in REVIEW_MONTHS]
     never = (talk.choice("button-review-never", NEVER),)
-    return Screen(talk.asked("decision-when"), (*spans, never, talk.ways_out))
+    return Screen(talk.asked(asked), (*spans, never, talk.ways_out))
 
 
 def day_label(talk: Talk, option: Option) -> str:

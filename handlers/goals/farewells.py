@@ -118,7 +118,7 @@ def show_gathered(scene: Scene, arguments: Arguments) -> Screen | None:
     if group is None:
         return None
     if not arguments["gathered"]:
-        return Screen(scene.say("closing-gathering"))
+        return Screen(scene.say("closing-gathering"), (back_row(scene, "closing", group.id),))
     count = len(opened_words(scene.unit, scene.unit.goals.closing(group.id)))
     row: Row = (scene.button("button-closing", "closing", group.id), *menu_row(scene))
     return Screen(scene.say("farewell-gathered", group=group.title, count=count), (row,))

@@ -22,7 +22,7 @@ from handlers.firing import Firing
 from handlers.navigation import back_row, show_screen
 from handlers.norms.asking import PURPOSE, card, close_collecting
 from handlers.norms.deciding import NORM, deadline
-from handlers.norms.proposing import norm_of
+from handlers.norms.proposing import naming_lines, norm_of
 from handlers.norms.words import fitting, title, why
 from handlers.opening import Opening
 from handlers.planning import require_voice
@@ -164,7 +164,8 @@ def show_ideas(scene: Scene, arguments: Arguments) -> Screen | None:
     if norm is None or group is None:
         return None
     if arguments.get("told") and norm.state is not NormState.MERGING:
-        return Screen(scene.say("norm-closing-now")) if norm.state is NormState.COLLECTING else None
+        waits = Screen(scene.say("norm-closing-now"), (back_row(scene, "norm", norm.id),))
+        return waits if norm.state is NormState.COLLECTING else None
     found, picked = proposals_for(scene.unit, norm), arguments.get("picked", 0)
     head = scene.say("norm-ideas" if found else "norm-ideas-none", topic=title(scene, norm.topic), group=group.title)
     text, whole = fitting([head, *(_heap_lines(scene, number, heap) for number, heap in enumerate(found, 1))])
@@ -241,7 +242,8 @@ def _draw_preview(talk: Talk) -> Screen:
     end = deadline(group, scene.now)
     until = marked(end, moment_words(scene.language, end, group.zone, scene.now))
     asked = talk.asked("norm-preview", group=group.title)
-    text = "\n\n".join([asked, f"<i>{quoted(words)}</i>", scene.say("consent-until", when=until)])
+    flag = naming_lines(scene, group, words)
+    text = "\n\n".join([asked, f"<i>{quoted(words)}</i>", *flag, scene.say("consent-until", when=until)])
     edits = (talk.edit("button-edit-words", WORDS), talk.edit("button-norm-edit-why", WHY))
     return Screen(text, ((talk.choice("button-consent-send", "yes"),), edits, talk.ways_out))
 

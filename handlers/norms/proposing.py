@@ -146,6 +146,16 @@ def _rows(scene: Scene, norm: Norm, own: Sequence[str]) -> tuple[Row, ...]:
     return (*(write_row if len(own) < IDEAS_AT_MOST else ()), *(withdraw_row if own else ()))
 
 
+def _people_in(scene: Scene, group_id: int, words: str) -> tuple[str, ...]:
+    return named(words, [member.person.name for member in scene.unit.groups.members(group_id)])
+
+
+def naming_lines(scene: Scene, group: Group, words: str) -> list[str]:
+    """A word to whoever is about to send what names somebody of the group."""
+    people = _people_in(scene, group.id, words)
+    return [scene.say("norm-names", names=", ".join(people))] if people else []
+
+
 @views("norm-idea-preview")
 def show_preview(scene: Scene, arguments: Arguments) -> Screen | None:
     """Before it is sent: as the organisers will read it, with a word where it names somebody."""
@@ -153,7 +163,7 @@ def show_preview(scene: Scene, arguments: Arguments) -> Screen | None:
     draft = "" if norm is None else _own(scene, norm).draft
     if norm is None or not draft:
         return None
-    people = named(draft, [member.person.name for member in scene.unit.groups.members(norm.group_id)])
+    people = _people_in(scene, norm.group_id, draft)
     flag = [scene.say("norm-names", names=", ".join(people)), ""] if people else []
     lines = [scene.say("norm-idea-preview"), "", f"<i>{quoted(draft)}</i>", "", *flag, scene.say("norm-unnamed")]
     again = scene.button("button-norm-rewrite", "norm-write", norm.id)

@@ -13,7 +13,7 @@ from domain.norms.life import Norm, NormState
 from domain.outbox import Delivery, Lane, Message
 from domain.pushes import Push
 from handlers.consent.card import in_quiet
-from handlers.conversations import Conversation, begin, conversations
+from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.log import runs
 from handlers.decisions.reviewing import day_in, draw_review
 from handlers.firing import Firing
@@ -162,7 +162,11 @@ def _reviewing(world: World) -> Definition:
     return Definition(NAME, 1, (Step(REVIEW, ReviewDayReader(world.vocabularies, world.is_holiday)),), LIFETIME)
 
 
-conversations[NAME] = Conversation(_reviewing, draw_review, _keep, respond)
+def _draw(talk: Talk) -> Screen:
+    return draw_review(talk, "norm-when")
+
+
+conversations[NAME] = Conversation(_reviewing, _draw, _keep, respond)
 
 ROUTES: tuple[Route, ...] = (
     press("norm-keep", ask_when),

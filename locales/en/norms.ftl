@@ -171,6 +171,10 @@ norm-was =
         [retired] • { $words } ({ $since } – { $until }, retired)
        *[changed] • { $words } ({ $since } – { $until }, changed)
     }
+norm-when =
+    When shall this norm be reviewed? On that day I will ask the organisers whether it is still right.
+
+    Press a button or write a day, for example <i>1 September</i>.
 norm-history = <b>How it was before</b>
 norms-card =
     { $count ->

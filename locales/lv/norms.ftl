@@ -169,9 +169,13 @@ norm-state =
     }
 norm-was =
     { $ended ->
-        [retired] • { $words } ({ $since } – { $until }, atcelts)
-       *[changed] • { $words } ({ $since } – { $until }, mainīts)
+        [retired] • { $words } ({ $since } – { $until }, atcelta)
+       *[changed] • { $words } ({ $since } – { $until }, mainīta)
     }
+norm-when =
+    Kad šo normu pārskatīt? Tajā dienā pajautāšu organizatoriem, vai tā joprojām der.
+
+    Nospiediet pogu vai uzrakstiet dienu, piemēram, <i>1. septembrī</i>.
 norm-history = <b>Kā bija iepriekš</b>
 norms-card =
     { $count ->

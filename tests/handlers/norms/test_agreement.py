@@ -80,6 +80,18 @@ def test_n2_a_norm_that_names_somebody_is_flagged_before_it_is_sent(stage: Stage
     assert "nosaukts" not in stage.screen(ANNA).text
 
 
+def test_n4_organisers_who_word_a_norm_that_names_somebody_are_told_so_before_the_group_is_asked(stage: Stage) -> None:
+    begin(stage)
+    gathers(stage)
+    stage.presses(ILZE, "norm-word:1:0")
+    stage.says(ILZE, "Emmai nevajag stāstīt citiem.")
+    stage.taps(ILZE, "jautājuma iemeslu")
+    assert "Te ir kāds nosaukts: <b>Emma</b>" in stage.screen(ILZE).text
+    stage.taps(ILZE, "Labot tekstu")
+    stage.says(ILZE, IDEA)
+    assert "nosaukts" not in stage.screen(ILZE).text
+
+
 def test_n2_ideas_can_be_taken_back_while_the_question_is_open(stage: Stage) -> None:
     begin(stage)
     proposes(stage, ANNA, IDEA)
