@@ -75,7 +75,7 @@ broadcast-when = When should it go? Write, for example: <i>tomorrow 9:00</i> or 
 broadcast-preview = 👁 <i>As it will be seen: { $reader }</i>
 broadcast-in-group = in the group
 button-broadcast-in-group = 👥 In the group
-broadcast-quiet-now = 🌙 One of the groups has quiet hours now.
+broadcast-quiet-now = 🌙 One of the groups has quiet hours now. If you send it now, it appears in the group at once, and privately in the morning; an urgent one comes at once.
 button-broadcast-later = 🕘 Send { $when }
 button-broadcast-send =
     { $groups ->

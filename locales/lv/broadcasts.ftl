@@ -75,7 +75,7 @@ broadcast-when = Kad sūtīt? Uzrakstiet, piemēram: <i>rīt 9:00</i> vai <i>pie
 broadcast-preview = 👁 <i>Tā to redzēs: { $reader }</i>
 broadcast-in-group = grupā
 button-broadcast-in-group = 👥 Grupā
-broadcast-quiet-now = 🌙 Tagad kādā no grupām ir klusais laiks.
+broadcast-quiet-now = 🌙 Tagad kādā no grupām ir klusais laiks. Ja sūtīsiet tagad, grupā tas parādīsies uzreiz, bet privāti pienāks no rīta; steidzams pienāks uzreiz.
 button-broadcast-later = 🕘 Sūtīt { $when }
 button-broadcast-send =
     { $groups ->

@@ -75,7 +75,7 @@ broadcast-when = Когда отправить? Напишите, наприме
 broadcast-preview = 👁 <i>Так это увидят: { $reader }</i>
 broadcast-in-group = в группе
 button-broadcast-in-group = 👥 В группе
-broadcast-quiet-now = 🌙 Сейчас в одной из групп тихое время.
+broadcast-quiet-now = 🌙 Сейчас в одной из групп тихое время. Если отправить сейчас, в группе оно появится сразу, а лично придёт утром; срочное придёт сразу.
 button-broadcast-later = 🕘 Отправить: { $when }
 button-broadcast-send =
     { $groups ->

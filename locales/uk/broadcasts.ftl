@@ -75,7 +75,7 @@ broadcast-when = Коли надіслати? Напишіть, наприкла
 broadcast-preview = 👁 <i>Так це побачать: { $reader }</i>
 broadcast-in-group = у групі
 button-broadcast-in-group = 👥 У групі
-broadcast-quiet-now = 🌙 Зараз в одній із груп тихі години.
+broadcast-quiet-now = 🌙 Зараз в одній із груп тихі години. Якщо надіслати зараз, у групі воно з’явиться одразу, а особисто надійде вранці; термінове надійде одразу.
 button-broadcast-later = 🕘 Надіслати: { $when }
 button-broadcast-send =
     { $groups ->

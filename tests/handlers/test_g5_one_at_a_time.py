@@ -160,6 +160,23 @@ def test_g5_proposals_gathered_at_night_reach_the_other_organisers_only_after_th
         assert local_naive(told.at, RIGA) == datetime.fromisoformat("2026-11-24T08:00")
 
 
+def test_b1_an_announcement_sent_at_night_is_read_in_the_morning_unless_it_is_urgent(tmp_path: Path) -> None:
+    for urgent in (False, True):
+        (tmp_path / str(urgent)).mkdir()
+        with rationed(tmp_path / str(urgent)) as stage:
+            stage.passes(timedelta(hours=13))
+            stage.presses(ILZE, f"broadcast:{stage.group.id}")
+            stage.says(ILZE, "Rīt no 9 līdz 12 nebūs ūdens.")
+            if urgent:
+                stage.presses(ILZE, "broadcast-urgent:1")
+            stage.presses(ILZE, "broadcast-send:1:0")
+            stage.passes(timedelta(minutes=5))
+            assert any(each.view == "broadcast" and each.chat_id == CHAT for each in stage.said)
+            assert any(each.view == "broadcast" for each in stage.pushed) is urgent
+            stage.passes(timedelta(hours=12))
+            assert {each.person for each in stage.pushed if each.view == "broadcast"} >= {ANNA, OLGA}
+
+
 def test_g5_control_without_the_ration_they_come_together_and_by_night(tmp_path: Path) -> None:
     with staged(tmp_path) as stage:
         follow_up(stage)
