@@ -50,7 +50,7 @@ check: install
 	@$(BIN)/mypy
 
 torture: install
-	@$(BIN)/python -m pytest -m torture --timeout 3600
+	@$(BIN)/python -m pytest -m torture --timeout 3600 -n $(WORKERS) --dist loadgroup
 
 bench: install
 	@$(BIN)/python -m bench
