@@ -20,7 +20,7 @@ button-lift-share = ✅ Да, можно сказать
 button-lift-keep = Нет, только организаторам
 button-lift-agree = ✅ { $passenger } → { $driver }
 button-lift-other = 🔄 Другая машина
-button-lift-undo = ✖️ { $passenger } → { $driver }
+button-lift-undo = ✖️ Отменить: { $passenger } → { $driver }
 button-lift-car = { $name }, свободно { $left } ({ $start })
 needs-own =
     <b>Что Вам нужно, чтобы прийти на встречу «{ $title }»?</b>

@@ -20,7 +20,7 @@ button-lift-share = ✅ Так, можна сказати
 button-lift-keep = Ні, лише організаторам
 button-lift-agree = ✅ { $passenger } → { $driver }
 button-lift-other = 🔄 Інша машина
-button-lift-undo = ✖️ { $passenger } → { $driver }
+button-lift-undo = ✖️ Скасувати: { $passenger } → { $driver }
 button-lift-car = { $name }, вільно { $left } ({ $start })
 needs-own =
     <b>Що Вам потрібно, щоб прийти на зустріч «{ $title }»?</b>
