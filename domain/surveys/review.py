@@ -1,15 +1,16 @@
-"""People's own words, piece by piece: none is published before the reader has read and released it (promise A12)."""
+"""What of a report its reader lets out: people's own words piece by piece, none of them before the reader has read and
+released it (promise A12), and which questions the group is told of."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.surveys.definition import Question
 from domain.surveys.report import Finding, FreeText, Report
 
 Reviewed = Mapping[str, bool]
-"""The reader's word on each text, by its place. What is not in it was not decided."""
+"""The reader's word on each text, by its place, and on each question for the group. What is not in it is undecided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,29 @@ def pieces(report: Report) -> tuple[Piece, ...]:
 
 def released(texts: Sequence[FreeText], reviewed: Reviewed) -> tuple[FreeText, ...]:
     return tuple(text for text in texts if reviewed.get(text.place) is True)
+
+
+def tells(finding: Finding) -> bool:
+    """Whether there is anything to tell the group of it."""
+    figures = any(cell.low > 0 for cell in (finding.cells or {}).values()) or finding.leader is not None
+    return figures or finding.mean is not None or bool(texts_of(finding))
+
+
+def for_group_place(question: Question) -> str:
+    return f"{question.id}/group"
+
+
+def goes_to_group(finding: Finding, reviewed: Reviewed) -> bool:
+    return reviewed.get(for_group_place(finding.question)) is not False
+
+
+def for_group(report: Report, reviewed: Reviewed) -> Report:
+    """The whole, or of it what the reader chose. Nothing is counted anew, so that whatever is chosen says no more than
+    the whole: no two choices can be subtracted from each other (promise A9)."""
+    chosen = tuple(each for each in report.findings if goes_to_group(each, reviewed))
+    if len(chosen) == len(report.findings):
+        return report
+    return replace(report, findings=tuple(each for each in chosen if tells(each)))
 
 
 def undecided(report: Report, reviewed: Reviewed, after: int = -1) -> int | None:

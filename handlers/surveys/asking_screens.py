@@ -61,7 +61,9 @@ def show_consent(scene: Scene, arguments: Arguments) -> Screen | None:
         count=asking,
         minutes=max(1, round(asking * SECONDS_A_QUESTION / 60)),
     )
-    parts = [head, scene.say("survey-consent-limits", reader=reader_name(scene, seat.record), k=survey.k)]
+    helped = int(seat.mode is Mode.HELPED)
+    limits = scene.say("survey-consent-limits", reader=reader_name(scene, seat.record), k=survey.k, helped=helped)
+    parts = [head, limits]
     if seat.mode is Mode.HELPED:
         parts.insert(1, scene.say("survey-consent-helper"))
     if seat.mode is Mode.TRIAL:

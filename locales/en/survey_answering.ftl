@@ -16,7 +16,10 @@ survey-consent-limits =
     6. After the end your answer cannot be deleted, because nobody can find it.
     7. Your phone keeps this chat. I take the questions and what you wrote out of it.
 
-    You do not have to take part. Until the end you may change or delete your answers.
+    { $helped ->
+        [1] You do not have to take part. Until the sheet is sent, the answers can be changed or deleted; afterwards they cannot, because nobody can find them.
+       *[0] You do not have to take part. Until the end you may change or delete your answers.
+    }
 survey-consent-helper =
     🤝 <b>You are helping somebody else.</b> You will hear their answers. Please tell them so, and read this page out to them. The report will say how many answers came with somebody's help.
 survey-consent-trial = 🧪 <b>A trial.</b> This is exactly how members will see the survey. These answers do not count.

@@ -291,8 +291,14 @@ build-again =
     A new draft with the same questions. The earlier answers stay where they are, and the two can be compared.
 
     Which group should be asked?
+button-build-export-xlsx = 📊 As an XLSForm for researchers
+button-build-export-yaml = 💾 As a text file
+xlsform-comment = Would you like to add anything?
 build-saved =
-    💾 The survey “{ $title }” as a file. You can read and change it in any text editor and send it back to me.
+    { $form ->
+        [xlsx] 💾 The survey “{ $title }” as an XLSForm: KoBoToolbox, ODK and other tools of researchers understand such a file. It does not say which questions are sensitive, nor which answer rules out the others.
+       *[yaml] 💾 The survey “{ $title }” as a file. You can read and change it in any text editor and send it back to me.
+    }
 
     It holds no answers, only the questions.
 build-file-coming = The file is on its way.

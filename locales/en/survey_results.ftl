@@ -198,6 +198,22 @@ button-survey-share-paper =
     }
 button-survey-share-now = 📣 Send to the group
 button-survey-share-undo = ↩️ Take it out of the group
+button-survey-share-which = ☑️ Questions: { $chosen } of { $total }
+survey-share-which =
+    ☑️ <b>Which questions shall the group be told about?</b>
+
+    { $total ->
+        [0] There is no question about which anything could be shown to the group.
+       *[other] { $chosen } of { $total } chosen. Press a question to leave it out or to add it. Questions about which nothing may be shown are not listed. Nothing is sent to the group yet.
+    }
+button-survey-share-tick =
+    { $on ->
+        [1] ✅ { $number }. { $question }
+       *[0] ⬜ { $number }. { $question }
+    }
+button-survey-share-all = ☑️ Choose all
+button-survey-share-look = 👀 See what the group will read
+survey-share-nothing = No question is chosen. Choose at least one to show to the group.
 survey-shared = Sent to the group.
 survey-shared-later = The group has quiet hours. The summary will go out in the morning.
 survey-share-taken-back = Taken out. If it is older than two days, Telegram lets only an administrator of the group delete it.

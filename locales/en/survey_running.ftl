@@ -149,7 +149,7 @@ survey-delete-ask =
     }
 survey-closed-told =
     { $outcome ->
-        [lost] The survey “{ $title }” has ended, but its key is lost. Nobody will ever read the answers. (Asked { $asked }, needed { $k }, opened { $answered }.)
+        [lost] The survey “{ $title }” has ended, but its key is lost, so nobody will ever read the answers. Please tell the group; if need be, ask once more.
         [few] The survey “{ $title }” has ended. Answers: { $answered } of { $asked }. At least { $k } were needed to show results, so there are none, and the answers were destroyed unread.
         [near] The survey “{ $title }” has ended. Answers: { $answered } of { $asked } (at least { $k } were needed). Almost as many people answered the same before, and the difference could give away the answers of a few. So they were destroyed unread.
        *[enough] The survey “{ $title }” has ended. Answers: { $answered } of { $asked } (at least { $k } were needed). The results are waiting for you.

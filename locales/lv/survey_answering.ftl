@@ -16,7 +16,10 @@ survey-consent-limits =
     6. Pēc aptaujas beigām Jūsu atbildi nevar izdzēst, jo neviens nevar to atrast.
     7. Sarakste paliek Jūsu telefonā. Jautājumus un uzrakstīto es no tās izņemu.
 
-    Piedalīties nav obligāti. Līdz beigām savas atbildes varat mainīt vai izdzēst.
+    { $helped ->
+        [1] Piedalīties nav obligāti. Kamēr lapa nav nosūtīta, atbildes var mainīt vai izdzēst; pēc tam vairs ne, jo neviens tās nevar atrast.
+       *[0] Piedalīties nav obligāti. Līdz beigām savas atbildes varat mainīt vai izdzēst.
+    }
 survey-consent-helper =
     🤝 <b>Jūs palīdzat citam cilvēkam.</b> Jūs dzirdēsiet viņa atbildes. Lūdzu, pasakiet viņam to un nolasiet šo lapu. Pārskatā būs redzams, cik atbilžu ienāca ar palīdzību.
 survey-consent-trial = 🧪 <b>Izmēģinājums.</b> Tieši tā aptauju redzēs dalībnieki. Šīs atbildes neskaitīs.

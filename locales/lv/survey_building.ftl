@@ -291,8 +291,14 @@ build-again =
     Jauns melnraksts ar tiem pašiem jautājumiem. Atbildes no iepriekšējās reizes paliek, kur ir, un abas reizes varēs salīdzināt.
 
     Kurā grupā aptaujāt?
+button-build-export-xlsx = 📊 Kā XLSForm pētnieku rīkiem
+button-build-export-yaml = 💾 Kā teksta failu
+xlsform-comment = Vai gribat ko piebilst?
 build-saved =
-    💾 Aptauja „{ $title }” failā. To var lasīt un labot jebkurā teksta redaktorā un atsūtīt man atpakaļ.
+    { $form ->
+        [xlsx] 💾 Aptauja „{ $title }” kā XLSForm: tādu failu saprot KoBoToolbox, ODK un citi pētnieku rīki. Tajā nav pateikts, kuri jautājumi ir jutīgi un kura atbilde izslēdz pārējās.
+       *[yaml] 💾 Aptauja „{ $title }” failā. To var lasīt un labot jebkurā teksta redaktorā un atsūtīt man atpakaļ.
+    }
 
     Atbilžu tajā nav, tikai jautājumi.
 build-file-coming = Sūtu failu.

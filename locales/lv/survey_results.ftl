@@ -198,6 +198,22 @@ button-survey-share-paper =
     }
 button-survey-share-now = 📣 Nosūtīt grupai
 button-survey-share-undo = ↩️ Izņemt no grupas
+button-survey-share-which = ☑️ Jautājumi: { $chosen } no { $total }
+survey-share-which =
+    ☑️ <b>Par kuriem jautājumiem pastāstīt grupai?</b>
+
+    { $total ->
+        [0] Nav neviena jautājuma, par kuru grupai varētu ko rādīt.
+       *[other] Izvēlēti { $chosen } no { $total }. Nospiediet jautājumu, lai to izlaistu vai pievienotu. Jautājumi, par kuriem neko rādīt nedrīkst, te nav. Grupai vēl nekas netiek sūtīts.
+    }
+button-survey-share-tick =
+    { $on ->
+        [1] ✅ { $number }. { $question }
+       *[0] ⬜ { $number }. { $question }
+    }
+button-survey-share-all = ☑️ Izvēlēties visus
+button-survey-share-look = 👀 Skatīt, ko grupa redzēs
+survey-share-nothing = Nav izvēlēts neviens jautājums. Izvēlieties vismaz vienu, ko parādīt grupai.
 survey-shared = Nosūtīts grupai.
 survey-shared-later = Grupā ir klusais laiks. Kopsavilkums aizies no rīta.
 survey-share-taken-back = Izņemts. Ja tam ir vairāk nekā divas dienas, Telegram ļauj to dzēst tikai grupas administratoram.

@@ -149,7 +149,7 @@ survey-delete-ask =
     }
 survey-closed-told =
     { $outcome ->
-        [lost] Aptauja „{ $title }” ir beigusies, bet tās atslēga ir zudusi. Atbildes neviens nekad neizlasīs. (Uzrunāti { $asked }, vajadzēja { $k }, atvērtas { $answered }.)
+        [lost] Aptauja „{ $title }” ir beigusies, bet tās atslēga ir zudusi, tāpēc atbildes neviens nekad neizlasīs. Lūdzu, pasakiet to grupai; ja vajag, aptaujājiet vēlreiz.
         [few] Aptauja „{ $title }” ir beigusies. Atbildes: { $answered } no { $asked }. Lai rādītu rezultātus, vajadzēja vismaz { $k }, tāpēc rezultātu nav, un atbildes ir iznīcinātas neizlasītas.
         [near] Aptauja „{ $title }” ir beigusies. Atbildes: { $answered } no { $asked } (vajadzēja vismaz { $k }). Gandrīz tikpat cilvēku to pašu atbildēja jau iepriekš, un starpība varētu atklāt dažu cilvēku atbildes. Tāpēc tās ir iznīcinātas neizlasītas.
        *[enough] Aptauja „{ $title }” ir beigusies. Atbildes: { $answered } no { $asked } (vajadzēja vismaz { $k }). Rezultāti gaida Jūs.

@@ -198,6 +198,22 @@ button-survey-share-paper =
     }
 button-survey-share-now = 📣 Отправить группе
 button-survey-share-undo = ↩️ Убрать из группы
+button-survey-share-which = ☑️ Вопросы: { $chosen } из { $total }
+survey-share-which =
+    ☑️ <b>О каких вопросах рассказать группе?</b>
+
+    { $total ->
+        [0] Нет ни одного вопроса, по которому группе можно было бы что-то показать.
+       *[other] Выбрано { $chosen } из { $total }. Нажмите на вопрос, чтобы убрать или добавить его. Вопросов, о которых ничего показывать нельзя, здесь нет. Группе пока ничего не отправляется.
+    }
+button-survey-share-tick =
+    { $on ->
+        [1] ✅ { $number }. { $question }
+       *[0] ⬜ { $number }. { $question }
+    }
+button-survey-share-all = ☑️ Выбрать все
+button-survey-share-look = 👀 Посмотреть, что увидит группа
+survey-share-nothing = Не выбран ни один вопрос. Выберите хотя бы один, чтобы показать группе.
 survey-shared = Отправлено группе.
 survey-shared-later = В группе тихое время. Сводка уйдёт утром.
 survey-share-taken-back = Убрано. Если сообщению больше двух дней, Telegram разрешает удалить его только администратору группы.

@@ -198,6 +198,22 @@ button-survey-share-paper =
     }
 button-survey-share-now = 📣 Надіслати групі
 button-survey-share-undo = ↩️ Прибрати з групи
+button-survey-share-which = ☑️ Запитання: { $chosen } з { $total }
+survey-share-which =
+    ☑️ <b>Про які запитання розповісти групі?</b>
+
+    { $total ->
+        [0] Немає жодного запитання, за яким групі можна було б щось показати.
+       *[other] Вибрано { $chosen } з { $total }. Натисніть запитання, щоб прибрати або додати його. Запитань, про які нічого показувати не можна, тут немає. Групі поки що нічого не надсилається.
+    }
+button-survey-share-tick =
+    { $on ->
+        [1] ✅ { $number }. { $question }
+       *[0] ⬜ { $number }. { $question }
+    }
+button-survey-share-all = ☑️ Вибрати всі
+button-survey-share-look = 👀 Подивитися, що побачить група
+survey-share-nothing = Не вибрано жодного запитання. Виберіть хоча б одне, щоб показати групі.
 survey-shared = Надіслано групі.
 survey-shared-later = У групі тихі години. Підсумок піде вранці.
 survey-share-taken-back = Прибрано. Якщо повідомленню понад два дні, Telegram дозволяє видалити його лише адміністраторові групи.

@@ -94,7 +94,8 @@ WRITER = _verbs(
 READER = _verbs(
     """
     survey-compare survey-file survey-files survey-reader survey-reader-ask survey-reader-set
-    survey-result survey-results survey-share survey-share-now survey-share-undo survey-text
+    survey-result survey-results survey-share survey-share-now survey-share-tick
+    survey-share-undo survey-share-which survey-text
     survey-text-say survey-text-undo survey-texts
     """
 )

@@ -1,4 +1,4 @@
-"""A survey as a file: saved for later or for colleagues, and read back from what somebody sent."""
+"""A survey as a file that somebody sent, read."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -6,7 +6,6 @@ from typing import Any
 
 from domain.dialog_state import Json
 from domain.groups import Group
-from domain.printing import TextFile
 from domain.surveys import building_steps as steps
 from handlers import talk
 from handlers.conversations import VERB, Conversation, Talk, begin, conversations
@@ -15,11 +14,9 @@ from handlers.registry import views
 from handlers.rights import group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
-from handlers.surveys.building.drafts import draft, leave, shown_draft
+from handlers.surveys.building.drafts import leave, shown_draft
 from handlers.surveys.building.incoming import read_incoming
 from handlers.surveys.lists import new_record
-from handlers.surveys.survey_files import write_survey
-from handlers.surveys.wording import title_of
 from handlers.turn import Answer, Sorry, Turn
 from locales.texts import Markup
 
@@ -27,24 +24,6 @@ WANTED, UNASKED = "build-file", "build-file-to"
 ENDINGS = (".yaml", ".yml", ".json", ".xlsx", ".xlsm", ".xls", ".ods")
 SHOWN = 8
 GROUPS = 90
-
-
-def save(turn: Turn) -> Answer:
-    """In a message of its own, which stays."""
-    record = draft(turn)
-    turn.show("build-saved", survey=record.id)
-    return turn.answer("build-file-coming")
-
-
-@views("build-saved")
-def draw_saved(scene: Scene, arguments: Arguments) -> Screen | None:
-    record = shown_draft(scene, arguments)
-    if record is None:
-        return None
-    name = title_of(scene, record) or scene.label("survey-untitled")
-    file = TextFile(name, write_survey(record.survey).decode(), "yaml")
-    row = (scene.button("button-survey-page", "survey", record.id),)
-    return Screen(scene.say("build-saved", title=name), (row, menu_row(scene)), file=file)
 
 
 def ask_for_file(turn: Turn) -> Answer | None:
@@ -170,7 +149,4 @@ def fault_line(scene: Scene, fault: Mapping[str, Any]) -> str:
 conversations[WANTED] = Conversation(lambda _: steps.sending_file(), _draw_wanted, lambda _turn, _answers: None)
 conversations[UNASKED] = Conversation(lambda _: steps.choosing_group(), _draw_groups, _take_group)
 
-ROUTES: tuple[Route, ...] = (
-    press("build-export", save),
-    press("build-import", ask_for_file),
-)
+ROUTES: tuple[Route, ...] = (press("build-import", ask_for_file),)

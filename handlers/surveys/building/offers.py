@@ -20,7 +20,8 @@ def building_rows(scene: Scene, record: Record) -> tuple[Row, ...]:
 
 
 def asking_again(scene: Scene, record: Record) -> tuple[Row, ...]:
-    """Of a survey that has begun: the same questions once more, later or in another group."""
+    """Of a survey that has begun: the same questions once more, later or in another group, or in a file for others."""
     if record.state is SurveyState.DRAFT:
         return ()
-    return ((scene.button("button-build-again", "build-again", record.id),),)
+    again, save = ("button-build-again", "build-again"), ("button-build-export", "build-export")
+    return (tuple(scene.button(*each, record.id) for each in (again, save)),)

@@ -1,7 +1,19 @@
 """Every button of building, and the file that is sent."""
 
 from handlers.routing import Route
-from handlers.surveys.building import about, branching, choosing, copying, faults, files, glance, items, parts, writing
+from handlers.surveys.building import (
+    about,
+    branching,
+    choosing,
+    copying,
+    faults,
+    files,
+    glance,
+    items,
+    parts,
+    saving,
+    writing,
+)
 
 __all__ = ["ROUTES", "faults"]
 
@@ -15,4 +27,5 @@ ROUTES: tuple[Route, ...] = (
     *glance.ROUTES,
     *copying.ROUTES,
     *files.ROUTES,
+    *saving.ROUTES,
 )

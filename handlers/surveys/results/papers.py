@@ -1,6 +1,7 @@
 """The report as a paper to print and to hand on: who was reached, each question, and how it was counted."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from domain.groups import Group
 from domain.printing import Bars, Block, Bullets, Details, Heading, Paper, Paragraph, Table, Together
@@ -50,11 +51,12 @@ def about_lines(scene: Scene, found: Results, group: Group) -> Iterator[tuple[st
 
 
 def _span(scene: Scene, found: Results, group: Group) -> str | None:
-    record, today = found.record, today_in(group.zone, scene.now)
+    """With the year: a paper is read long after."""
+    record = found.record
     if record.opened_at is None or record.closed_at is None:
         return None
     first, last = (today_in(group.zone, each) for each in (record.opened_at, record.closed_at))
-    words = [day_words(scene.language, day, today) for day in (first, last)]
+    words = [day_words(scene.language, day, date.min) for day in (first, last)]
     return words[0] if first == last else f"{words[0]} – {words[1]}"
 
 

@@ -1,11 +1,11 @@
 """The report of a closed survey, made from its opened answers; none for anybody but its reader."""
 
 from collections import Counter, OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.surveys.records import Record
 from domain.surveys.report import Reach, Report, report
-from domain.surveys.review import Tally, tally_of
+from domain.surveys.review import Tally, for_group, tally_of
 from domain.surveys.sheets import Mode, sheet
 from domain.unit_of_work import UnitOfWork
 from handlers.screen import Arguments, Scene
@@ -27,6 +27,10 @@ class Results:
     @property
     def texts(self) -> Tally:
         return tally_of(self.report, self.record.reviewed)
+
+    @property
+    def for_group(self) -> "Results":
+        return replace(self, report=for_group(self.report, self.record.reviewed))
 
 
 def results(unit: UnitOfWork, record: Record) -> Results | None:

@@ -23,6 +23,7 @@ from handlers.surveys.access import results_of
 from handlers.surveys.results.exporting import made_in
 from handlers.surveys.results.pages import reach_lines
 from handlers.surveys.results.papers import paper
+from handlers.surveys.results.picking import WITH_PAPER, WITHOUT, picking_row, require_something
 from handlers.surveys.results.reading import Results, read_in, results
 from handlers.surveys.results.wording import Wording
 from handlers.surveys.wording import title_of
@@ -32,7 +33,6 @@ KIND = "survey-share"
 ROOM = 3400
 """Characters for all languages together."""
 TOP = 3
-WITH_PAPER, WITHOUT = "pdf", "text"
 
 
 def preview(turn: Turn) -> None:
@@ -45,6 +45,7 @@ def share(turn: Turn) -> Answer:
     """At once, or in the morning where the group is quiet now."""
     record, group = results_of(turn)
     require_voice(group)
+    require_something(turn, record)
     turn.unit.schedule.remove_about(KIND, record.id)
     morning = next_allowed(group.quiet, turn.now, group.zone, turn.world.is_holiday)
     detail = WITH_PAPER if _with_paper(turn) else WITHOUT
@@ -113,13 +114,14 @@ def show_preview(scene: Scene, arguments: Arguments) -> Screen | None:
     if found is None or group is None:
         return None
     with_paper, number = bool(arguments["paper"]), found.record.id
-    seen = [_summary(replace(scene, language=each), found, _room(group), with_paper) for each in group.languages]
+    told = found.for_group
+    seen = [_summary(replace(scene, language=each), told, _room(group), with_paper) for each in group.languages]
     stands = "undone" not in arguments and scene.unit.outbox.posted_id(_key(found.record)) is not None
     planned = bool(scene.unit.schedule.about(KIND, number))
     state = "stands" if stands else ("planned" if planned else "none")
-    texts = found.texts
-    head = scene.say("survey-share", group=group.title, state=state, texts=texts.released if with_paper else 0)
-    rows = _rows(scene, number, with_paper, stands or planned)
+    texts = told.texts.released if with_paper else 0
+    head = scene.say("survey-share", group=group.title, state=state, texts=texts)
+    rows = (picking_row(scene, found, with_paper), *_rows(scene, number, with_paper, stands or planned))
     return Screen("\n\n".join((head, BETWEEN_LANGUAGES.join(seen))), rows)
 
 
@@ -139,7 +141,8 @@ def _rows(scene: Scene, number: int, with_paper: bool, undo: bool) -> tuple[Row,
 def show_summary(scene: Scene, arguments: Arguments) -> Screen | None:
     """In the group, once for each of its languages."""
     record = scene.unit.surveys.get(arguments["survey"])
-    found = None if record is None else results(scene.unit, record)
+    whole = None if record is None else results(scene.unit, record)
+    found = None if whole is None else whole.for_group
     group = None if found is None else scene.unit.groups.get(found.record.group_id)
     if found is None or group is None:
         return None

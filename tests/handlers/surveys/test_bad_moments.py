@@ -144,8 +144,9 @@ def test_without_its_key_nothing_is_thanked_for_and_everybody_gets_a_kind_senten
 
 @pytest.mark.usefixtures("keyless")
 def test_without_its_key_every_screen_of_worker_and_operator_still_opens(stage: Stage, survey: Record) -> None:
-    stage.presses(ILZE, f"survey-nudge:{survey.id}")
+    stage.presses(ILZE, f"again-yes:s:{survey.id}:{stage.group.id}")
     stage.passes(timedelta(minutes=1))
+    assert stage.unit.schedule.about("survey-nudge", survey.id) == []
     assert [each for each in stage.said if each.view == "survey-nudge"] == []
     assert len(dict(all_pressed(stage, ILZE, f"survey:{survey.id}"))) > 10
 

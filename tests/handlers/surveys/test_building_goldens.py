@@ -35,6 +35,7 @@ SCREENS: tuple[tuple[str, dict[str, Any]], ...] = (
     ("build-glance", {"page": 0}),
     ("survey-faults", {}),
     ("build-saved", {}),
+    ("build-saved", {"form": "xlsx"}),
     ("build-again", {"page": 0}),
 )
 BROKEN = """kopa_survey: 1

@@ -51,6 +51,8 @@ def of_figures(stage: Stage) -> Iterator[Screen]:
     yield shown(stage, f"survey-file:{record.id}:text:lv")
     yield last(stage, "survey-file")
     yield shown(stage, f"survey-share:{record.id}:pdf")
+    yield shown(stage, f"survey-share-which:{record.id}:pdf:0")
+    yield shown(stage, f"survey-share-tick:{record.id}:pdf:1")
     yield shown(stage, f"survey-share-now:{record.id}:text")
     yield last(stage, "survey-summary", CHAT)
     yield shown(stage, f"survey-reader:{record.id}")
