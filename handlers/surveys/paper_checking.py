@@ -110,8 +110,8 @@ def show_difference(scene: Scene, arguments: Arguments) -> Screen | None:
 
 def _read(scene: Scene, record: Record, asked: Difference, answer: Answer) -> str:
     words = "" if answer.value is None else answer_words(scene, record.survey, asked.question, answer.value)
-    shown = [code_of(asked.question, answer.value), *([words] if words else []), *([answer.comment] * bool(words))]
-    return " · ".join(filter(None, shown))
+    shown = [code_of(asked.question, answer.value), words, answer.comment if words else ""]
+    return " · ".join(filter(None, dict.fromkeys(shown)))
 
 
 ROUTES: tuple[Route, ...] = (press("paper-check", check), press("paper-choose", choose))
