@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from domain.meetings import USUAL_LENGTH, Meeting
 from domain.printing import Event
@@ -53,6 +54,28 @@ def series_events(
         left_out=tuple(series.start_on(day) for day in sorted(left_out) if day >= series.first.date),
     )
     return (whole, *(meeting_event(each, each.title or title) for each in different))
+
+
+def ended_event(series: Series, known: Iterable[Meeting], title: str) -> Event:
+    """What is left of a series in a calendar that took it up: the days of `known`, its meetings the group was told of,
+    up to its end; of a series that had none, that it is cancelled."""
+    days = {each.series_day for each in known if each.announced}
+    last = series.until or series.first.date
+    meant = list(takewhile(lambda day: day <= last, days_after(series, series.first.date - _ONE_DAY)))
+    held = bool(days & set(meant))
+    return Event(
+        uid=series.uid,
+        sequence=series.revision,
+        starts=series.first,
+        ends=series.end_on(series.first.date) or _after(series.first, USUAL_LENGTH),
+        title=title,
+        place=series.place or "",
+        link=series.online_link or "",
+        cancelled=not held,
+        rule=rule_of(series.rhythm, series.first.date) if held else None,
+        until=last if held else None,
+        left_out=tuple(series.start_on(day) for day in meant if day not in days) if held else (),
+    )
 
 
 def _as_planned(series: Series, meeting: Meeting) -> bool:

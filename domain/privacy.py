@@ -18,6 +18,7 @@ KEPT: Mapping[str, timedelta] = {
     "hand_over": timedelta(),
     "dialog": timedelta(),
     "time_search": timedelta(days=90),
+    "series": timedelta(days=180),
     "occurrence": timedelta(days=40),
     "notice": timedelta(days=400),
     "asked_question": timedelta(days=60),

@@ -1,6 +1,6 @@
 """Meetings for one's own calendar: a file for one of them, or for all that a group has ahead."""
 
-from domain.calendar_event import meeting_event, series_events
+from domain.calendar_event import ended_event, meeting_event, series_events
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.printing import CalendarFile, Event
@@ -63,7 +63,8 @@ def _event(scene: Scene, meeting: Meeting) -> Event:
 
 
 def _events(scene: Scene, group: Group) -> tuple[Event, ...]:
-    """Each series as one with what differs from it, then the meetings that stand alone; also those cancelled ahead."""
+    """Each series as one with what differs from it, what is left of those that ended, then the meetings that stand
+    alone; also those cancelled ahead."""
     unit = scene.unit
     found: list[Event] = []
     repeating = {series.id: series for series in unit.series.of_group(group.id)}
@@ -71,6 +72,9 @@ def _events(scene: Scene, group: Group) -> tuple[Event, ...]:
         made = unit.meetings.all_of_series(series.id)
         title = neutralise(title_words(scene.language, series))
         found += series_events(series, made, unit.series.skipped(series.id), scene.world.is_holiday, title)
+    for series in unit.series.ended(group.id):
+        title = neutralise(title_words(scene.language, series))
+        found.append(ended_event(series, unit.meetings.with_uid(group.id, series.uid), title))
     ahead = (*unit.meetings.upcoming(group.id, scene.now), *unit.meetings.cancelled_ahead(group.id, scene.now))
     found += [_event(scene, each) for each in ahead if each.announced and each.series_id not in repeating]
     return tuple(found)

@@ -47,6 +47,9 @@ class Meetings:
     def all_of_series(self, series_id: int) -> Sequence[Meeting]:
         return [self._meeting(row) for row in self._queries.all("all_of_series", series_id=series_id)]
 
+    def with_uid(self, group_id: int, uid: str) -> Sequence[Meeting]:
+        return [self._meeting(row) for row in self._queries.all("with_uid", group_id=group_id, uid=uid)]
+
     def latest_of_series(self, series_id: int) -> Meeting | None:
         row = self._queries.one("latest_of_series", series_id=series_id)
         return None if row is None else self._meeting(row)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.series import OnHolidays, Rhythm, Series
-from domain.wall_time import WallTime
+from domain.wall_time import WallTime, to_millis
 from storage.cipher import Cipher
 from storage.queries import Queries
 
@@ -29,8 +29,12 @@ class SeriesRows:
     def save(self, series: Series) -> None:
         self._queries.run("save", id=series.id, **self._columns(series))
 
-    def remove(self, series_id: int) -> None:
-        self._queries.run("remove", id=series_id)
+    def end(self, series_id: int, until: date, now: datetime) -> None:
+        if self._queries.run("end", id=series_id, until=until.isoformat(), now=to_millis(now)):
+            self._queries.run("set_meetings_free", id=series_id)
+
+    def ended(self, group_id: int) -> Sequence[Series]:
+        return [self._series(row) for row in self._queries.all("ended", group_id=group_id)]
 
     def of_group(self, group_id: int) -> Sequence[Series]:
         return [self._series(row) for row in self._queries.all("of_group", group_id=group_id)]

@@ -4,7 +4,7 @@ A group that is paused is left in peace: the turn comes again every day until th
 """
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from domain.groups import Group
 from domain.meetings import Meeting
@@ -68,10 +68,11 @@ def rebase(turn: Turn, series: Series, meeting: Meeting, group: Group) -> None:
     wait_for_next(turn.unit, from_now_on_like(series, meeting), meeting.starts.date, turn.world)
 
 
-def end_series(unit: UnitOfWork, series: Series) -> None:
-    """Meetings that are made already stay."""
+def end_series(unit: UnitOfWork, series: Series, now: datetime) -> None:
+    """Meetings that are made already stay; for calendars the last of them is its last day."""
     unit.schedule.remove_about(KIND, series.id)
-    unit.series.remove(series.id)
+    made = [each.series_day for each in unit.meetings.all_of_series(series.id) if each.series_day is not None]
+    unit.series.end(series.id, max(made, default=series.first.date - ONE_DAY), now)
 
 
 def wait_for_next(unit: UnitOfWork, series: Series, after: date, world: World) -> bool:
@@ -162,7 +163,7 @@ def make_silently(turn: Turn, series: Series, day: date) -> Meeting:
 
 def _tell_ended(firing: Firing, series: Series, group: Group) -> None:
     _ask(firing, series, group, "series-ended", title=series.title)
-    end_series(firing.unit, series)
+    end_series(firing.unit, series, firing.now)
 
 
 def _ask(firing: Firing, series: Series, group: Group, view: str, **arguments: object) -> None:

@@ -227,7 +227,7 @@ def show_end(scene: Scene, arguments: Arguments) -> Screen | None:
 
 def end(turn: Turn) -> Answer:
     series, group = series_here(turn)
-    end_series(turn.unit, series)
+    end_series(turn.unit, series, turn.now)
     show_screen(turn, "meetings", group=group.id)
     return turn.answer("series-ended-short")
 

@@ -17,6 +17,9 @@ WHERE id = :id
 -- name: all_of_series
 SELECT * FROM meeting WHERE series_id = :series_id ORDER BY series_day
 
+-- name: with_uid
+SELECT * FROM meeting WHERE group_id = :group_id AND uid = :uid ORDER BY series_day
+
 -- name: latest_of_series
 SELECT * FROM meeting WHERE series_id = :series_id ORDER BY series_day DESC LIMIT 1
 

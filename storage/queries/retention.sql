@@ -36,6 +36,9 @@ DELETE FROM dialog WHERE expires_at <= :before
 -- name: time_search
 DELETE FROM time_search WHERE closes_at <= :before
 
+-- name: series
+DELETE FROM series WHERE ended_at <= :before
+
 -- name: occurrence
 DELETE FROM occurrence WHERE fired_at <= :before
 

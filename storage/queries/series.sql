@@ -1,5 +1,5 @@
 -- name: get
-SELECT * FROM series WHERE id = :id
+SELECT * FROM series WHERE id = :id AND ended_at IS NULL
 
 -- name: add
 INSERT INTO series (group_id, title, place, online_link, first_wall, zone, minutes, rhythm, until, on_holidays, planned_by, uid, revision)
@@ -15,11 +15,17 @@ WHERE id = :id
 -- name: raise
 UPDATE series SET revision = revision + 1 WHERE id = :id
 
--- name: remove
-DELETE FROM series WHERE id = :id
+-- name: end
+UPDATE series SET ended_at = :now, until = :until, revision = revision + 1 WHERE id = :id AND ended_at IS NULL
+
+-- name: set_meetings_free
+UPDATE meeting SET series_id = NULL WHERE series_id = :id
 
 -- name: of_group
-SELECT * FROM series WHERE group_id = :group_id ORDER BY id
+SELECT * FROM series WHERE group_id = :group_id AND ended_at IS NULL ORDER BY id
+
+-- name: ended
+SELECT * FROM series WHERE group_id = :group_id AND ended_at IS NOT NULL ORDER BY id
 
 -- name: skip
 INSERT INTO series_skip (series_id, day) VALUES (:series_id, :day) ON CONFLICT (series_id, day) DO NOTHING

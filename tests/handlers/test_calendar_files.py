@@ -16,11 +16,14 @@ from icalendar import Calendar
 from bot.printing import printed
 from domain.meetings import LINK_LIMIT, PLACE_LIMIT, TITLE_LIMIT, Meeting
 from domain.printing import CalendarFile
+from domain.series import Rhythm
 from domain.wall_time import WallTime
+from handlers.series.making import series_like
 from tests.handlers.stage import ANNA, CHAT, ILZE, OLGA, RIGA, Stage, staged
 from tests.handlers.test_series import confirmed
 
 STRANGER = 77
+FAR = datetime(2099, 1, 1, tzinfo=UTC)
 SAMPLE = Path(__file__).parents[2] / "docs" / "samples" / "meetings.ics"
 NEEDED = {"UID", "DTSTAMP", "SEQUENCE", "STATUS", "SUMMARY", "DTSTART", "DTEND", "ORGANIZER"}
 
@@ -282,3 +285,58 @@ def test_m8_russian_readers_get_the_words_of_their_language(stage: Stage) -> Non
     meeting = stage.meeting(title="")
     (only,) = entries(stage, OLGA, f"ics:{meeting.id}")
     assert only["SUMMARY"] == "Встреча"
+
+
+def test_m8_a_series_that_ends_takes_its_later_days_out_of_a_calendar(stage: Stage) -> None:
+    confirmed(stage, stage.meeting())
+    stage.presses(ILZE, "series-skip:1:2026-12-10")
+    stage.passes(timedelta(days=18))
+    before = entries(stage, ANNA, "ics-group:1")[0]
+    stage.presses(ILZE, "series-end-yes:1")
+    after = next(each for each in entries(stage, ANNA, "ics-group:1") if "RECURRENCE-ID" not in each)
+    assert after["UID"] == before["UID"]
+    assert int(after["SEQUENCE"]) > int(before["SEQUENCE"])
+    assert after["STATUS"] == "CONFIRMED"
+    assert [each.isoformat(" ", "minutes") for each in occurrences(before, "2026-12-31")][-1] == "2026-12-17 18:30"
+    stays = [each.isoformat(" ", "minutes") for each in occurrences(after, "2028-01-01")]
+    assert stays[:2] == ["2026-11-26 18:30", "2026-12-03 18:30"]
+    told = [each for each in stage.unit.meetings.between(1, stage.now - timedelta(days=60), FAR) if each.announced]
+    assert stays == [each.starts.naive.isoformat(" ", "minutes") for each in told]
+
+
+def test_m8_a_series_that_ends_before_any_meeting_was_told_is_cancelled_in_calendars(stage: Stage) -> None:
+    stage.unit.series.add(series_like(stage.meeting("2027-03-04T18:30"), Rhythm.WEEKLY))
+    stage.presses(ILZE, "series-end-yes:1")
+    ended = next(each for each in entries(stage, ANNA, "ics-group:1") if each["STATUS"] == "CANCELLED")
+    assert "RRULE" not in ended
+    assert "EXDATE" not in ended
+
+
+def test_m8_a_meeting_of_a_series_that_was_called_off_is_cancelled_in_its_place(stage: Stage) -> None:
+    confirmed(stage, stage.meeting())
+    before = entries(stage, ANNA, "ics-group:1")
+    stage.presses(ILZE, "change:1:cancel")
+    stage.taps(ILZE, "Atcelt un pastāstīt")
+    _, off = entries(stage, ANNA, "ics-group:1")
+    assert (off["UID"], off["STATUS"]) == (before[0]["UID"], "CANCELLED")
+    assert off["RECURRENCE-ID"].dt == before[0]["DTSTART"].dt
+    assert int(off["SEQUENCE"]) > 0
+
+
+def test_m8_what_went_on_in_a_new_series_is_not_in_the_old_one_too(stage: Stage) -> None:
+    confirmed(stage, stage.meeting())
+    stage.presses(ILZE, "series-end-yes:1")
+    confirmed(stage, stage.stored(1))
+    new, old = entries(stage, ANNA, "ics-group:1")
+    assert new["UID"] != old["UID"]
+    assert (new["STATUS"], old["STATUS"]) == ("CONFIRMED", "CANCELLED")
+
+
+def test_p5_what_calendars_are_told_of_an_ended_series_goes_after_half_a_year(stage: Stage) -> None:
+    confirmed(stage, stage.meeting())
+    stage.presses(ILZE, "series-end-yes:1")
+    assert stage.unit.series.get(1) is None
+    assert stage.unit.series.ended(1)
+    for days, kept in ((179, True), (181, False)):
+        stage.unit.privacy.end_what_is_over(stage.now + timedelta(days=days))
+        assert bool(stage.unit.series.ended(1)) is kept
