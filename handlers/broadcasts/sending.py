@@ -77,11 +77,12 @@ def send(turn: Turn) -> Answer:
     wished = _wished(found, turn.now) if in_time else turn.now
     planned = replace(found, state=BroadcastState.PLANNED, send_at=wished)
     turn.unit.broadcasts.save(planned, turn.now)
-    for group in groups:
-        plan(turn.unit, planned, group, moment_for(group, wished, turn.world) if in_time else wished)
+    moments = [moment_for(group, wished, turn.world) if in_time else wished for group in groups]
+    for group, moment in zip(groups, moments, strict=True):
+        plan(turn.unit, planned, group, moment)
     turn.unit.outbox.rename_posted(screen_key(turn.user.id), report_key(planned.id))
     turn.show("broadcast-report", key=report_key(planned.id), id=planned.id)
-    return turn.answer("broadcast-on-its-way" if wished == turn.now else "broadcast-planned")
+    return turn.answer("broadcast-on-its-way" if min(moments) == turn.now else "broadcast-planned")
 
 
 def _wished(found: Broadcast, now: datetime) -> datetime:
