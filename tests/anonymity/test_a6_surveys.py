@@ -28,7 +28,7 @@ from storage.database import Database
 from storage.unit_of_work import UnitOfWork
 from tests.handlers.direct import NOW
 
-CHANGES, OPTIONS = 6, 8
+CHANGES, OPTIONS = 8, 8
 FIRST_ID = 7000
 WORLD = World("kopa_bot", "Europe/Riga", "lv", calendar.holiday_name, calendar.vocabularies)
 OPTION_NAMES = tuple(f"o{number}" for number in range(OPTIONS))
@@ -110,10 +110,10 @@ def people(count: int) -> range:
 async def test_a6_double_presses_through_the_survey_leave_a_row_a_person_and_the_last_answer(
     database: Database, count: int
 ) -> None:
-    """With fifty people 800 presses, each twice."""
+    """With fifty people 1,000 presses, each twice."""
     crowd = people(count)
     survey, presses = await press_all(database, crowd)
-    assert presses == count * 32
+    assert presses == count * 40
     found = await database.transact(partial(stored, survey=survey, crowd=crowd))
     assert found["rows"] == count
     assert found["last"] == {person: OPTION_NAMES[wishes_of(person)[-1]] for person in crowd}

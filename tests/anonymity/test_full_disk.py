@@ -195,7 +195,7 @@ def first_and_last(passed: list[str], step: str) -> set[int]:
     return {found[0], found[-1]}
 
 
-async def test_a_disk_that_fails_at_any_step_of_the_close_loses_and_doubles_nothing_and_it_ends_by_itself(
+async def test_r9_a_disk_that_fails_at_any_step_of_the_close_loses_and_doubles_nothing_and_it_ends_by_itself(
     ending: Ending, disk: type[Disk]
 ) -> None:
     passed = await points(ending, disk)
@@ -207,13 +207,13 @@ async def test_a_disk_that_fails_at_any_step_of_the_close_loses_and_doubles_noth
 
 
 @pytest.mark.torture
-async def test_a_disk_that_fails_at_every_single_statement_of_the_close(ending: Ending, disk: type[Disk]) -> None:
+async def test_r9_a_disk_that_fails_at_every_single_statement_of_the_close(ending: Ending, disk: type[Disk]) -> None:
     for at in range(1, len(await points(ending, disk)) + 1):
         await fails_once(ending, disk, at)
 
 
 @pytest.mark.parametrize("step", ["INTO opened_answer", "VACUUM", "UPDATE survey SET"])
-async def test_while_the_disk_stays_full_nothing_is_said_and_afterwards_it_ends_without_a_restart(
+async def test_r9_while_the_disk_stays_full_nothing_is_said_and_afterwards_it_ends_without_a_restart(
     ending: Ending, disk: type[Disk], step: str
 ) -> None:
     async with running(ending, 1) as (copy, bot):
@@ -226,7 +226,7 @@ async def test_while_the_disk_stays_full_nothing_is_said_and_afterwards_it_ends_
         await bot.tries()
 
 
-async def test_control_a_close_that_goes_on_after_a_fault_is_caught(
+async def test_r9_control_a_close_that_goes_on_after_a_fault_is_caught(
     ending: Ending, disk: type[Disk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The naive way: what could not be written is passed over, and the key goes."""
