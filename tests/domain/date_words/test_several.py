@@ -1,7 +1,7 @@
 """Several times in one message: cut rightly, and what is no time is named."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.date_words import NotSaid, Time, TooMany, read_times
@@ -70,12 +70,14 @@ def test_m2_more_pieces_than_anybody_offers_are_counted_and_not_read() -> None:
     assert many.value.count == 200
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.sampled_from(LANGUAGES))
 def test_m2_no_text_makes_it_fall(text: str, language: str) -> None:
     found = read_times(text, speaking(language), MONDAY_MORNING, no_holiday)
     assert isinstance(found, NotSaid) or found
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 28), st.integers(8, 20)), min_size=1, max_size=12, unique=True))
 def test_m2_dates_with_hours_are_read_as_many_as_were_written(times: list[tuple[int, int]]) -> None:
     text = ", ".join(f"{day}.12. {hour}:00" for day, hour in times)

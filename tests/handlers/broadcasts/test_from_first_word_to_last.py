@@ -96,6 +96,8 @@ async def told_what_became_of_it(circle: Circle) -> None:
     circle.telegram.advance(61)
     await worker.sees("Nav zināms, vai pienāca: 1", within=15)
     circle.telegram.advance(HOUR + 61)
+    await worker.sees("📣 Rīta kafija", within=15)
+    await worker.presses("🔄 Cik saņēmuši")
     report = await worker.sees("Privāti saņemts: 5 no 8", within=15)
     assert "Mani ir bloķējuši: 1" in (report.text or "")
     assert "„Start” vēl nav nospiests: 1" in (report.text or "")
