@@ -24,7 +24,7 @@ from handlers.meeting_events import Changed, tell_changed
 from handlers.meetings import meeting_here, show_card_again, title_words
 from handlers.navigation import show_screen
 from handlers.planning import place_and_link
-from handlers.rights import group_of, require
+from handlers.rights import group_led, require
 from handlers.seats.moving import ask_anew
 from handlers.turn import Answer, Sorry, Turn
 
@@ -72,8 +72,7 @@ def finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     meeting = turn.unit.meetings.get(int(str(answers["meeting"])))
     if meeting is None:
         raise Sorry("meeting-unknown")
-    group = group_of(turn, meeting.group_id)
-    require(turn, group)
+    group = group_led(turn, meeting.group_id)
     what = str(answers["what"])
     if meeting.revision != answers["revision"]:
         return _shown_newer(turn, meeting)

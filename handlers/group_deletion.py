@@ -11,7 +11,7 @@ from domain.wall_time import WallTime, local_naive
 from handlers.firing import Firing
 from handlers.navigation import back_row, menu_row, show_screen
 from handlers.registry import kinds, views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, press
 from handlers.screen import BETWEEN_LANGUAGES, Arguments, Row, Scene, Screen
 from handlers.telling import who_run
@@ -39,8 +39,7 @@ def delete_in_a_day(turn: Turn) -> Answer:
 
 
 def keep(turn: Turn) -> Answer:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     if due_at(turn.unit, group) is None:
         raise Sorry("group-kept-already")
     turn.unit.schedule.remove_about(KIND, group.id)

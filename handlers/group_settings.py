@@ -7,15 +7,14 @@ from domain.quiet_hours import QuietHours
 from handlers.languages import names
 from handlers.navigation import back_row, role_in, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Turn
 
 
 def group_settings(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     show_screen(turn, "group-settings", group=group.id)
 
 
@@ -30,8 +29,7 @@ def show_group_settings(scene: Scene, arguments: Arguments) -> Screen | None:
 
 
 def toggle_feeling(turn: Turn) -> Answer:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     changed = replace(group, asks_feeling=not group.asks_feeling)
     turn.unit.groups.save(changed)
     show_screen(turn, "group-settings", group=group.id)

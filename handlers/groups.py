@@ -5,7 +5,7 @@ from domain.people import Person
 from handlers.links import member_payload
 from handlers.navigation import choose_group, groups_of, menu_row, role_in, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, press
 from handlers.screen import BETWEEN_LANGUAGES, Arguments, Row, Scene, Screen
 from handlers.turn import Turn
@@ -28,8 +28,7 @@ def group_page(turn: Turn) -> None:
 
 def invitation(turn: Turn) -> None:
     """A message of its own, to be forwarded, and below it the screen to go on from."""
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     turn.show("invitation-to-forward", group=group.id)
     turn.unit.outbox.forget_posted(f"screen:{turn.user.id}")
     show_screen(turn, "invitation", group=group.id)

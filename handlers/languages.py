@@ -9,7 +9,7 @@ from domain.outbox import Message
 from handlers.links import member_payload
 from handlers.navigation import back_row, choose_group, menu_row, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, command, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -45,8 +45,7 @@ def ask_for_group(turn: Turn) -> None:
 
 
 def toggle_for_group(turn: Turn) -> Answer:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     languages = _toggled(group.languages, known_language(turn, 1))
     turn.unit.groups.save(replace(group, languages=languages))
     if turn.unit.outbox.posted_id(welcome_key(group)) is not None:

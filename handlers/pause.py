@@ -12,7 +12,7 @@ from domain.unit_of_work import Entry, Held
 from domain.wall_time import WallTime, to_millis
 from handlers.navigation import back_row, choose_group, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Turn
@@ -112,9 +112,7 @@ def _due_now(held: Held, group: Group, now: datetime) -> Entry:
 
 
 def _group(turn: Turn) -> Group:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
-    return group
+    return group_led(turn, turn.number(0))
 
 
 def _tell_group_if_wished(turn: Turn, group: Group, text: str) -> None:

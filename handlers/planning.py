@@ -18,7 +18,7 @@ from handlers.finding_time.settling import require_undecided, settle
 from handlers.headcount import note_headcount
 from handlers.meetings import in_group_languages
 from handlers.navigation import choose_group, show_screen
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, command, press
 from handlers.screen import Row, Screen, World
 from handlers.seats.organising import draw_lines
@@ -45,8 +45,7 @@ def plan_in(turn: Turn, group: Group) -> Answer | None:
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     meeting = meeting_from(answers, group)
     if meeting.starts_at <= turn.now:
         raise Sorry("meeting-start-passed")

@@ -8,7 +8,7 @@ from domain.quiet_hours import QuietHours
 from handlers.group_settings import quiet_words
 from handlers.navigation import back_row, choose_group, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -44,9 +44,7 @@ def toggle_holidays(turn: Turn) -> Answer:
 
 
 def _group(turn: Turn) -> Group:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
-    return group
+    return group_led(turn, turn.number(0))
 
 
 def _save(turn: Turn, group: Group, wished: QuietHours) -> Answer:

@@ -7,7 +7,7 @@ from handlers.headcount import note_headcount
 from handlers.links import member_payload
 from handlers.navigation import back_row, screen_key, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Turn
@@ -39,9 +39,7 @@ def _hand_out(turn: Turn, view: str) -> None:
 
 
 def _group(turn: Turn) -> Group:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
-    return group
+    return group_led(turn, turn.number(0))
 
 
 @views("reach")

@@ -20,6 +20,20 @@ def group_of(turn: Turn, group_id: int) -> Group:
     return group
 
 
+def group_led(turn: Turn, group_id: int) -> Group:
+    """The group, for those who run it. Raises Sorry."""
+    group = group_of(turn, group_id)
+    require(turn, group)
+    return group
+
+
+def group_joined(turn: Turn, group_id: int) -> Group:
+    """The group, for those who belong to it. Raises Sorry."""
+    group = group_of(turn, group_id)
+    require_member(turn, group)
+    return group
+
+
 def role_now(turn: Turn, group: Group) -> Role:
     """The sender's part in the group as stored; bots have none. Nobody is stored by asking."""
     if turn.user.is_bot:

@@ -1,15 +1,30 @@
-"""What those who run a group are told privately, and the moment when the quiet hours are over."""
+"""What a group is told, what those who run it are told privately, and the moment when the quiet hours are over."""
 
 from datetime import date, datetime
 
 from domain.groups import Group, Role
+from domain.outbox import Delivery, Lane, Message
 from domain.people import Person
 from domain.quiet_hours import next_allowed
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime, local_naive
 from handlers.firing import Firing
-from handlers.screen import World
+from handlers.screen import Arguments, World
+
+
+def to_group(group: Group, view: str, arguments: Arguments, *, key: str | None = None) -> Message:
+    """Must not come twice: should it be unknown whether it came, the worker is asked. What stands under its key is
+    edited, and of many presses only the newest state is sent."""
+    return Message(
+        group.chat_id,
+        view,
+        arguments,
+        key=key,
+        lane=Lane.PUSH,
+        delivery=Delivery.AT_MOST_ONCE,
+        group_id=group.id,
+    )
 
 
 def who_run(unit: UnitOfWork, group: Group) -> list[Person]:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from domain.dialog_state import Json
 from domain.groups import Group
 from domain.meetings import Meeting
-from domain.outbox import Delivery, Lane, Message
 from domain.people import Reach
 from domain.printing import Block, Bullets, Heading, Paper, Paragraph
 from domain.topics import WORDS_LIMIT, Topic, merged, putting, raised, refused
@@ -16,9 +15,10 @@ from handlers.meetings import meeting_here, require_answerable, require_open, ti
 from handlers.navigation import back_row, screen_key, shortened, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
-from handlers.rights import group_of, require, require_member
+from handlers.rights import group_joined, group_led, group_of, require, require_member
 from handlers.routing import Route, number_in_link, numbered_link, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen, for_group
+from handlers.telling import to_group
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import when_words
 from locales.texts import neutralise, quoted
@@ -148,8 +148,7 @@ def _finish_put(turn: Turn, answers: Mapping[str, Json]) -> None:
     meeting = turn.unit.meetings.get(int(str(answers["meeting"])))
     if meeting is None:
         raise Sorry("meeting-unknown")
-    group = group_of(turn, meeting.group_id)
-    require_member(turn, group)
+    group = group_joined(turn, meeting.group_id)
     require_open(turn, meeting, group)
     named = bool(answers["named"])
     person_id = turn.person.id if named else None
@@ -166,8 +165,7 @@ def _topic_here(turn: Turn) -> tuple[Topic, Group]:
     meeting = None if topic is None else turn.unit.meetings.get(topic.meeting_id)
     if topic is None or meeting is None or not turn.private:
         raise Sorry("topic-gone" if turn.private else "button-unknown")
-    group = group_of(turn, meeting.group_id)
-    require(turn, group)
+    group = group_led(turn, meeting.group_id)
     return topic, group
 
 
@@ -274,8 +272,7 @@ def send(turn: Turn) -> Answer:
     require_voice(group)
     about = {"id": meeting.id}
     key = f"topics:{meeting.id}"
-    kind = Delivery.AT_MOST_ONCE
-    turn.send(Message(group.chat_id, "topics-told", about, key=key, lane=Lane.PUSH, delivery=kind, group_id=group.id))
+    turn.send(to_group(group, "topics-told", about, key=key))
     show_screen(turn, "topics", id=meeting.id, note="consent-sent")
     return turn.answer("consent-sent")
 

@@ -10,7 +10,7 @@ from domain.people import Person
 from handlers.navigation import back_row, menu_row, role_in, screen_key, show_screen
 from handlers.norms.newcomers import has_yet_to_accept
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Sorry, Turn
@@ -47,8 +47,7 @@ def see(turn: Turn) -> None:
 
 
 def _led(turn: Turn) -> Group:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     if not turn.private:
         raise Sorry("button-unknown")
     return group

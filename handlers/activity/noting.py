@@ -11,7 +11,7 @@ from handlers.activity.words import difficulty_line
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.navigation import back_row, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -23,14 +23,12 @@ A_ROW = 2
 
 
 def choose(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     show_screen(turn, "difficulty-which", group=group.id)
 
 
 def note(turn: Turn) -> Answer:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     try:
         hardship = Hardship(turn.data[1])
     except (IndexError, ValueError):
@@ -49,8 +47,7 @@ def _with_group(turn: Turn, difficulty_id: int) -> tuple[Difficulty, Group]:
     found = turn.unit.activity.difficulty(difficulty_id)
     if found is None:
         raise Sorry("difficulty-gone")
-    group = group_of(turn, found.group_id)
-    require(turn, group)
+    group = group_led(turn, found.group_id)
     return found, group
 
 

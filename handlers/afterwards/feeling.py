@@ -5,7 +5,7 @@ from domain.afterwards import FEELINGS, FELT_HOURS, felt
 from domain.groups import Group
 from domain.meetings import Meeting
 from domain.norms.pulse import FEWEST
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Lane, Message
 from domain.pushes import Push
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry
@@ -26,6 +26,7 @@ from handlers.registry import kinds, opened, views
 from handlers.rights import group_of, require_member
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen, for_group
+from handlers.telling import to_group
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import today_in
 
@@ -73,15 +74,7 @@ def send(turn: Turn) -> Answer:
 
 
 def _message(group: Group, meeting: Meeting) -> Message:
-    return Message(
-        group.chat_id,
-        "feeling-card",
-        {"id": meeting.id},
-        key=f"feeling:{meeting.id}",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "feeling-card", {"id": meeting.id}, key=f"feeling:{meeting.id}")
 
 
 @views("feeling-card")

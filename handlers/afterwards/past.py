@@ -11,7 +11,7 @@ from handlers.decisions.log import runs
 from handlers.meetings import title_words
 from handlers.navigation import back_row, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require_member
+from handlers.rights import group_joined
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Turn
@@ -22,8 +22,7 @@ SHOWN = 8
 
 
 def open_past(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require_member(turn, group)
+    group = group_joined(turn, turn.number(0))
     show_screen(turn, "meetings-past", group=group.id)
 
 

@@ -7,7 +7,7 @@ from domain.decisions import Source
 from domain.dialog_state import Json
 from domain.groups import Group
 from domain.meetings import Meeting
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Lane, Message
 from domain.pushes import Push
 from domain.unit_of_work import UnitOfWork
 from handlers.afterwards.answers import felt_lines
@@ -20,6 +20,7 @@ from handlers.registry import views
 from handlers.rights import group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen, for_group
+from handlers.telling import to_group
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import when_words
 from locales.texts import quoted
@@ -190,15 +191,7 @@ def send(turn: Turn) -> Answer:
 
 def _to_group(meeting: Meeting, group: Group) -> Message:
     """Sent again, with more in it, it is an edit."""
-    return Message(
-        group.chat_id,
-        "after-told",
-        {"id": meeting.id},
-        key=f"after:{meeting.id}",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "after-told", {"id": meeting.id}, key=f"after:{meeting.id}")
 
 
 def _to_absent(turn: Turn, meeting: Meeting, group: Group) -> list[Message]:

@@ -13,7 +13,7 @@ from domain.wall_time import local_naive
 from handlers.navigation import back_row, shortened, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -48,8 +48,7 @@ KINDS: dict[str, Kind] = {}
 
 
 def offers(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     show_screen(turn, "again", group=group.id)
 
 
@@ -57,8 +56,7 @@ def _named(turn: Turn) -> tuple[str, int, Group]:
     """What a button names, in private, for those who run the group. Raises Sorry."""
     if not turn.private or len(turn.data) != 3 or turn.data[0] not in KINDS:
         raise Sorry("button-unknown")
-    group = group_of(turn, turn.number(2))
-    require(turn, group)
+    group = group_led(turn, turn.number(2))
     return turn.data[0], turn.number(1), group
 
 

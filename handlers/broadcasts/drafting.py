@@ -11,7 +11,7 @@ from handlers.broadcasts.writing import ask_for_words
 from handlers.farewells import Leaving
 from handlers.navigation import back_row, choose_group, groups_run_by, page_of, page_row, shortened, show_screen
 from handlers.registry import farewells, views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -35,8 +35,7 @@ def broadcast(turn: Turn) -> Answer | None:
 
 
 def begin_anew(turn: Turn) -> Answer | None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     return _begin(turn, group)
 
 
@@ -77,8 +76,7 @@ def choose_groups(turn: Turn) -> None:
 
 def toggle_group(turn: Turn) -> Answer | None:
     found = draft_here(turn)
-    group = group_of(turn, turn.number(1))
-    require(turn, group)
+    group = group_led(turn, turn.number(1))
     chosen = tuple(each for each in found.groups if each != group.id)
     if len(chosen) == len(found.groups):
         chosen = (*chosen, group.id)

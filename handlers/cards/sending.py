@@ -17,7 +17,7 @@ from handlers.firing import Firing
 from handlers.navigation import back_row, menu_row, role_in, show_screen
 from handlers.pause import held_arguments
 from handlers.registry import kinds, views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.telling import put_off_once_while_quiet
@@ -44,8 +44,7 @@ def cards(turn: Turn) -> None:
 
 
 def _led(turn: Turn) -> Group:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     if not turn.private:
         raise Sorry("button-unknown")
     return group

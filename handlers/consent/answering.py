@@ -17,7 +17,7 @@ from handlers.decisions.log import runs
 from handlers.decisions.words import percent_of
 from handlers.navigation import back_row, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require_member
+from handlers.rights import group_joined
 from handlers.routing import Route, press, when
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -44,8 +44,7 @@ def member_of(turn: Turn, proposal_id: int) -> tuple[Proposal, Group]:
     proposal = turn.unit.proposals.get(proposal_id)
     if proposal is None or not turn.private:
         raise Sorry("consent-unknown" if turn.private else "button-unknown")
-    group = group_of(turn, proposal.round.group_id)
-    require_member(turn, group)
+    group = group_joined(turn, proposal.round.group_id)
     return proposal, group
 
 

@@ -19,7 +19,7 @@ from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.log import decision_here
 from handlers.navigation import choose_group, show_screen
 from handlers.planning import require_voice
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, command, press
 from handlers.screen import Row, Screen, merge
 from handlers.turn import Answer, Sorry, Turn
@@ -67,8 +67,7 @@ def _context(turn: Turn, group: Group) -> dict[str, Json]:
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     require_voice(group)
     deadline = deadline_in(answers[WHEN], group.zone)
     if deadline is not None and deadline <= turn.now:

@@ -2,11 +2,12 @@
 
 from domain.consent import Outcome, RoundState
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.proposals import Proposal, counted
 from domain.wall_time import local_naive
 from handlers.registry import views
 from handlers.screen import Arguments, Button, Scene, Screen
+from handlers.telling import to_group
 from handlers.words import marked, moment_words
 from locales.texts import quoted
 
@@ -18,28 +19,16 @@ FEWEST_SAID = 5
 def card(proposal: Proposal, group: Group) -> Message:
     """A version is posted once; later it is an edit of what stands."""
     version = proposal.round.version
-    return Message(
-        group.chat_id,
-        "consent-card",
-        {"id": proposal.id, "version": version},
-        key=f"consent:{proposal.id}:{version}:card",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
+    return to_group(
+        group, "consent-card", {"id": proposal.id, "version": version}, key=f"consent:{proposal.id}:{version}:card"
     )
 
 
 def result(proposal: Proposal, group: Group) -> Message:
     """A message of its own: an edit of the card would go unseen."""
     version = proposal.round.version
-    return Message(
-        group.chat_id,
-        "consent-result",
-        {"id": proposal.id, "version": version},
-        key=f"consent:{proposal.id}:{version}:result",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
+    return to_group(
+        group, "consent-result", {"id": proposal.id, "version": version}, key=f"consent:{proposal.id}:{version}:result"
     )
 
 

@@ -10,7 +10,7 @@ from handlers.decisions.log import runs
 from handlers.decisions.words import percent_of
 from handlers.navigation import back_row, menu_row, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -59,14 +59,12 @@ def withdraw(turn: Turn) -> Answer:
 
 
 def rule(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     show_screen(turn, "consent-group-rule", group=group.id)
 
 
 def set_rule(turn: Turn) -> Answer:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     if turn.number(1) >= len(SHARES):
         raise Sorry("button-unknown")
     turn.unit.proposals.set_rule(group.id, SHARES[turn.number(1)])

@@ -13,7 +13,7 @@ from handlers.decisions.recording import record_decision
 from handlers.decisions.reviewing import day_in, draw_review
 from handlers.decisions.words import entry_lines
 from handlers.navigation import show_screen
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Screen
 from handlers.turn import Answer, Turn
@@ -23,8 +23,7 @@ NAME = "decision"
 
 
 def add(turn: Turn) -> Answer | None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     about: dict[str, Json] = {"group": group.id, "zone": group.zone, "language": turn.person.language}
     usual: dict[str, Json] = {
         DAY: today_in(group.zone, turn.now).isoformat(),
@@ -35,8 +34,7 @@ def add(turn: Turn) -> Answer | None:
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     recorded = record_decision(turn.unit, group, _decision(answers, group))
     show_screen(turn, "decision", id=recorded.id, note="decision-added")
     return turn.answer("decision-added")

@@ -6,7 +6,7 @@ from domain.printing import Cell, Sheet, Workbook
 from handlers.decisions.words import percent_of
 from handlers.navigation import back_row, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require_member
+from handlers.rights import group_joined
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Scene, Screen
 from handlers.turn import Sorry, Turn
@@ -27,8 +27,7 @@ COLUMNS = (
 
 
 def as_table(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require_member(turn, group)
+    group = group_joined(turn, turn.number(0))
     if not turn.private:
         raise Sorry("button-unknown")
     show_screen(turn, "decisions-table", group=group.id)

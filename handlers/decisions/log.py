@@ -12,7 +12,7 @@ from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.words import SUBJECT_IN_LABEL, decision_button, entry_lines
 from handlers.navigation import PAGE, back_row, choose_group, page_of, page_row, role_in, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require_member
+from handlers.rights import group_joined, group_of, require_member
 from handlers.routing import Route, command, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -40,26 +40,22 @@ def decision_here(turn: Turn) -> tuple[Decision, Group]:
     found = turn.unit.decisions.get(turn.number(0))
     if found is None or not turn.private:
         raise Sorry("decision-unknown" if turn.private else "button-unknown")
-    group = group_of(turn, found.group_id)
-    require_member(turn, group)
+    group = group_joined(turn, found.group_id)
     return found, group
 
 
 def as_text(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require_member(turn, group)
+    group = group_joined(turn, turn.number(0))
     show_screen(turn, "decisions-text", group=group.id, page=turn.number(1))
 
 
 def search(turn: Turn) -> Answer | None:
-    group = group_of(turn, turn.number(0))
-    require_member(turn, group)
+    group = group_joined(turn, turn.number(0))
     return begin(turn, "decision-search", {"group": group.id})
 
 
 def _search(turn: Turn, answers: Mapping[str, Json]) -> None:
-    group = group_of(turn, int(str(answers["group"])))
-    require_member(turn, group)
+    group = group_joined(turn, int(str(answers["group"])))
     show_screen(turn, "decisions-found", group=group.id, query=str(answers["query"]))
 
 

@@ -14,7 +14,7 @@ from handlers.decisions.recording import KIND, set_review
 from handlers.decisions.words import entry_lines
 from handlers.navigation import back_row, menu_row, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -82,8 +82,7 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
     found = turn.unit.decisions.get(int(str(answers["decision"])))
     if found is None:
         raise Sorry("decision-unknown")
-    group = group_of(turn, found.group_id)
-    require(turn, group)
+    group = group_led(turn, found.group_id)
     if not found.holds:
         raise Sorry("decision-settled")
     set_review(turn.unit, group, found, day_in(answers[REVIEW]))

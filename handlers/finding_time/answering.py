@@ -14,7 +14,7 @@ from handlers.finding_time.card import PAYLOAD, card, slot_lines, standing_lines
 from handlers.finding_time.words import head, slot_label
 from handlers.navigation import back_row, show_screen
 from handlers.registry import farewells, views
-from handlers.rights import group_of, require_member
+from handlers.rights import group_joined, group_of, require_member
 from handlers.routing import Route, press, when
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -45,8 +45,7 @@ def search_here(turn: Turn) -> tuple[TimeSearch, Group]:
         raise Sorry("time-search-gone")
     if not turn.private:
         raise Sorry("button-unknown")
-    group = group_of(turn, search.group_id)
-    require_member(turn, group)
+    group = group_joined(turn, search.group_id)
     return search, group
 
 

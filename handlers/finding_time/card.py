@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from domain.finding_time.searches import SearchState, Standing, TimeSearch, best, standings, ties
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.unit_of_work import UnitOfWork
 from domain.wall_time import local_naive
 from handlers.finding_time.words import head, slot_words, standing_line
 from handlers.registry import views
 from handlers.screen import Arguments, Button, Row, Scene, Screen
+from handlers.telling import to_group
 from handlers.words import marked, moment_words, when_marked
 
 PAYLOAD = "at-"
@@ -20,16 +21,7 @@ def card_key(search_id: int) -> str:
 
 
 def card(search: TimeSearch, group: Group) -> Message:
-    """Posted once, then edited; of many presses only the newest state is sent."""
-    return Message(
-        group.chat_id,
-        "time-search-card",
-        {"id": search.id},
-        key=card_key(search.id),
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "time-search-card", {"id": search.id}, key=card_key(search.id))
 
 
 def standings_now(unit: UnitOfWork, search: TimeSearch) -> tuple[Standing, ...]:

@@ -34,7 +34,7 @@ from handlers.finding_time.words import day_label
 from handlers.headcount import note_headcount
 from handlers.navigation import choose_group, show_screen
 from handlers.planning import require_voice
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Button, Row, Screen, merge
 from handlers.turn import Answer, Sorry, Turn
@@ -55,8 +55,7 @@ def make(turn: Turn) -> Answer | None:
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     require_voice(group)
     search = search_from(answers, turn.person.id)
     if search.closes <= turn.now:

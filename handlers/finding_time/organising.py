@@ -23,7 +23,7 @@ from handlers.navigation import back_row, show_screen
 from handlers.planning import NAME as PLANNING
 from handlers.planning import SEARCH, require_voice
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -103,8 +103,7 @@ def ask_end(turn: Turn) -> Answer | None:
 def _finish_end(turn: Turn, answers: Mapping[str, Json]) -> None:
     """A search that was closed takes answers again until the new end."""
     search = require_undecided(turn, int(str(answers["search"])))
-    group = group_of(turn, search.group_id)
-    require(turn, group)
+    group = group_led(turn, search.group_id)
     closes = closing(search.slots, deadline_in(answers[WHEN], group.zone))
     if closes <= turn.now:
         raise Sorry("time-search-all-over")

@@ -33,7 +33,7 @@ from handlers.follow_ups.words import heading
 from handlers.meetings import title_words
 from handlers.navigation import shortened, show_screen
 from handlers.planning import require_voice
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Button, Row, Screen, for_group
 from handlers.turn import Answer, Sorry, Turn
@@ -47,8 +47,7 @@ NUMBERS_OFFERED = (1, 2, 3, 5, 10, 30)
 
 
 def make(turn: Turn) -> Answer | None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     if len(turn.unit.follow_ups.waiting(group.id)) >= WAITING_AT_MOST:
         raise Sorry("follow-up-too-many", limit=WAITING_AT_MOST)
     meetings = [meeting.id for meeting in turn.unit.meetings.upcoming(group.id, turn.now)][:MEETINGS_OFFERED]
@@ -63,8 +62,7 @@ def _by_name(member: Member) -> str:
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     require_voice(group)
     wished = follow_up_from(answers)
     meeting = None if wished.meeting_id is None else turn.unit.meetings.get(wished.meeting_id)

@@ -6,7 +6,7 @@ from handlers.follow_ups.planning import forget
 from handlers.follow_ups.words import heading
 from handlers.navigation import back_row, page_of, page_row, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -16,8 +16,7 @@ WORDS_IN_LABEL = 34
 
 
 def follow_ups(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     show_screen(turn, "follow-ups", group=group.id, page=turn.number(1) if len(turn.data) > 1 else 0)
 
 
@@ -26,8 +25,7 @@ def _led(turn: Turn) -> tuple[FollowUp, Group]:
     follow_up = turn.unit.follow_ups.get(turn.number(0))
     if follow_up is None or not turn.private:
         raise Sorry("follow-up-over" if turn.private else "button-unknown")
-    group = group_of(turn, follow_up.group_id)
-    require(turn, group)
+    group = group_led(turn, follow_up.group_id)
     return follow_up, group
 
 

@@ -5,7 +5,7 @@ from datetime import time, timedelta
 
 from domain.follow_ups import SILENCES, Audience, FollowUp, State, joined_on
 from domain.groups import RUNS_MEETINGS, Group
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Lane, Message
 from domain.people import Person
 from domain.pushes import Push
 from domain.wall_time import WallTime, local_naive
@@ -19,7 +19,7 @@ from handlers.registry import kinds, views
 from handlers.rights import group_of, role_now
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
-from handlers.telling import day_meant, put_off_once_while_quiet, when_not_quiet, who_run
+from handlers.telling import day_meant, put_off_once_while_quiet, to_group, when_not_quiet, who_run
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import today_in
 from locales.texts import quoted
@@ -96,14 +96,7 @@ def _readers(firing: Firing, group: Group, follow_up: FollowUp) -> Iterable[Pers
 def _messages(follow_up: FollowUp, group: Group, people: Iterable[Person]) -> Iterable[Message]:
     arguments = {"id": follow_up.id}
     if follow_up.audience is Audience.GROUP:
-        yield Message(
-            group.chat_id,
-            "follow-up-in-group",
-            arguments,
-            lane=Lane.PUSH,
-            delivery=Delivery.AT_MOST_ONCE,
-            group_id=group.id,
-        )
+        yield to_group(group, "follow-up-in-group", arguments)
     for person in people:
         yield _privately(person.id, group, follow_up)
 

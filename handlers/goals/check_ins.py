@@ -15,7 +15,7 @@ from handlers.firing import Firing
 from handlers.navigation import back_row, menu_row, show_screen
 from handlers.pause import held_arguments
 from handlers.registry import kinds, views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.telling import day_meant, put_off_once_while_quiet, put_off_while_quiet
@@ -38,9 +38,7 @@ def page(turn: Turn) -> None:
 
 
 def _led(turn: Turn) -> Group:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
-    return group
+    return group_led(turn, turn.number(0))
 
 
 def toggle(turn: Turn) -> Answer:

@@ -9,7 +9,7 @@ from domain.dialogs import Accepted, Definition, Reading, Refused, Step
 from domain.goals import ONWARD_LIMIT, Closing
 from domain.groups import Group
 from domain.option_lines import visible
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.sealing import BoxState
 from handlers.consent.card import in_quiet
 from handlers.conversations import Conversation, Talk, begin, conversations
@@ -26,9 +26,10 @@ from handlers.goals.farewells import (
 from handlers.navigation import PAGE, back_row, page_row, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen, for_group
+from handlers.telling import to_group
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import today_in
 from locales.texts import quoted
@@ -38,8 +39,7 @@ LIFETIME = timedelta(days=2)
 
 
 def led(turn: Turn) -> Group:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     if not turn.private:
         raise Sorry("button-unknown")
     return group
@@ -107,7 +107,7 @@ def show_words(turn: Turn) -> Answer:
 
 
 def _to_group(group: Group, view: str, arguments: dict[str, Json]) -> Message:
-    return Message(group.chat_id, view, arguments, lane=Lane.PUSH, delivery=Delivery.AT_MOST_ONCE, group_id=group.id)
+    return to_group(group, view, arguments)
 
 
 def write_onward(turn: Turn) -> Answer | None:
@@ -115,8 +115,7 @@ def write_onward(turn: Turn) -> Answer | None:
 
 
 def _finish_onward(turn: Turn, answers: Mapping[str, Json]) -> Answer:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     require_voice(group)
     turn.send(_to_group(group, "onward", {"group": group.id, "words": str(answers["words"])}))
     known = turn.unit.goals.closing(group.id)

@@ -9,7 +9,7 @@ from domain.dialogs import Accepted, Definition, Reading, Refused, Step
 from domain.goals import FAREWELL_LIMIT, Closing, in_messages
 from domain.groups import Group
 from domain.option_lines import visible
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Lane, Message
 from domain.people import Reach
 from domain.pushes import Push
 from domain.sealing import BoxKeyMissing, BoxState, StillSealed
@@ -19,10 +19,10 @@ from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.navigation import back_row, menu_row, show_screen
 from handlers.opening import Opening
 from handlers.registry import opened, views
-from handlers.rights import group_of, require_member
+from handlers.rights import group_joined
 from handlers.routing import Route, number_in_link, numbered_link, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
-from handlers.telling import who_run
+from handlers.telling import to_group, who_run
 from handlers.turn import Answer, Sorry, Turn
 from locales.texts import quoted
 
@@ -46,15 +46,7 @@ def opened_words(unit: UnitOfWork, closing: Closing) -> Sequence[str]:
 
 
 def card(group: Group) -> Message:
-    return Message(
-        group.chat_id,
-        "farewell-card",
-        {"group": group.id},
-        key=f"farewell:{group.id}:card",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "farewell-card", {"group": group.id}, key=f"farewell:{group.id}:card")
 
 
 @views("farewell-card")
@@ -132,8 +124,7 @@ def open_by_link(turn: Turn) -> Answer | None:
 
 
 def _open(turn: Turn, group_id: int) -> tuple[Group, int]:
-    group = group_of(turn, group_id)
-    require_member(turn, group)
+    group = group_joined(turn, group_id)
     closing = turn.unit.goals.closing(group.id)
     if closing.box_id is None or not collects(turn.unit, closing) or not turn.private:
         raise Sorry("box-closed")

@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 
 from domain.goals import FEWEST, OPEN_DAYS, Goal, rounded_mean
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.schedule import Schedule, started
 from domain.sealing import BoxKeyMissing, BoxState
 from domain.unit_of_work import Entry, UnitOfWork
@@ -16,6 +16,7 @@ from handlers.opening import Opening
 from handlers.pause import held_arguments
 from handlers.registry import kinds, opened, views
 from handlers.screen import Arguments, Button, Scene, Screen
+from handlers.telling import to_group
 from handlers.turn import Sorry, Turn
 from handlers.words import today_in
 from locales.texts import quoted
@@ -87,7 +88,7 @@ def publish(opening: Opening) -> None:
 
 def _card(group: Group, goal: Goal, view: str) -> Message:
     about = {"id": goal.id}
-    return Message(group.chat_id, view, about, lane=Lane.PUSH, delivery=Delivery.AT_MOST_ONCE, group_id=group.id)
+    return to_group(group, view, about)
 
 
 @held_arguments(CLOSING)

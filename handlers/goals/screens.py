@@ -15,7 +15,7 @@ from handlers.goals.gathering import GOALS_PAYLOAD, draw_card, gather, gathers, 
 from handlers.navigation import back_row, shortened, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
-from handlers.rights import group_of, require, require_member
+from handlers.rights import group_joined, group_of, require, require_member
 from handlers.routing import Route, number_in_link, numbered_link, press
 from handlers.screen import Arguments, Row, Scene, Screen, for_group
 from handlers.turn import Answer, Sorry, Turn
@@ -27,14 +27,12 @@ WORDS_IN_LABEL = 34
 
 
 def goals(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require_member(turn, group)
+    group = group_joined(turn, turn.number(0))
     show_screen(turn, "goals", group=group.id)
 
 
 def make(turn: Turn) -> Answer | None:
-    group = group_of(turn, turn.number(0))
-    require_member(turn, group)
+    group = group_joined(turn, turn.number(0))
     kind = turn.data[1] if len(turn.data) > 1 else ""
     if kind not in set(Kind) or not turn.private:
         raise Sorry("button-unknown")
@@ -94,8 +92,7 @@ def _goal_here(turn: Turn, goal_id: int) -> tuple[Goal, Group]:
     goal = turn.unit.goals.get(goal_id)
     if goal is None or not turn.private or goal.person_id not in (None, turn.user.id):
         raise Sorry("goal-unknown" if turn.private else "button-unknown")
-    group = group_of(turn, goal.group_id)
-    require_member(turn, group)
+    group = group_joined(turn, goal.group_id)
     return goal, group
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from domain.groups import Group
 from domain.norms.life import Norm, NormState, in_force
 from domain.norms.topics import Topic, next_topic
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.schedule import Schedule, started
 from domain.sealing import BoxState
 from domain.unit_of_work import Entry, UnitOfWork
@@ -18,7 +18,7 @@ from handlers.norms.words import PAYLOAD, question_lines, title
 from handlers.pause import held_arguments
 from handlers.registry import kinds, views
 from handlers.screen import Arguments, Button, Scene, Screen, World
-from handlers.telling import put_off_while_quiet, when_not_quiet
+from handlers.telling import put_off_while_quiet, to_group, when_not_quiet
 from handlers.words import marked, moment_words, today_in
 
 PROMPT, CLOSING = "norm-prompt", "norm-ideas-close"
@@ -107,15 +107,7 @@ def collects(scene_unit: UnitOfWork, norm: Norm) -> bool:
 
 
 def card(norm: Norm, group: Group) -> Message:
-    return Message(
-        group.chat_id,
-        "norm-card",
-        {"id": norm.id, "box": norm.box_id},
-        key=f"norm:{norm.id}:{norm.box_id}:card",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "norm-card", {"id": norm.id, "box": norm.box_id}, key=f"norm:{norm.id}:{norm.box_id}:card")
 
 
 @views("norm-card")

@@ -7,7 +7,7 @@ from domain.decisions import months_later
 from domain.follow_ups import Anchor
 from domain.groups import Group
 from domain.norms.life import REVIEWED_AFTER_MONTHS, NormState, Version, in_force, parted
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.schedule import Schedule, started
 from domain.unit_of_work import Entry, UnitOfWork
 from domain.wall_time import WallTime
@@ -17,6 +17,7 @@ from handlers.follow_ups.planning import happened as follow_up_on
 from handlers.norms.words import fitting, norm_lines
 from handlers.registry import views
 from handlers.screen import Arguments, Button, Scene, Screen
+from handlers.telling import to_group
 from handlers.words import today_in
 
 NORM = "norm"
@@ -64,15 +65,7 @@ def plan_review(unit: UnitOfWork, group: Group, norm_id: int, review_on: date | 
 
 
 def register_card(group: Group) -> Message:
-    return Message(
-        group.chat_id,
-        "norms-card",
-        {"group": group.id},
-        key=f"norms:{group.id}:card",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "norms-card", {"group": group.id}, key=f"norms:{group.id}:card")
 
 
 @views("norms-card")

@@ -27,7 +27,7 @@ from handlers.norms.words import fitting, title, why
 from handlers.opening import Opening
 from handlers.planning import require_voice
 from handlers.registry import kinds, opened, views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.telling import who_run
@@ -144,8 +144,7 @@ def picked_heaps(found: Sequence[tuple[str, ...]], mask: int) -> list[tuple[str,
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     require_voice(group)
     norm, reason = turn.unit.norms.get(int(str(answers["norm"]))), str(answers[WHY] or "")
     if norm is None or not turn.unit.norms.move(norm, NormState.DECIDING, reason):

@@ -8,7 +8,7 @@ from domain.unit_of_work import UnitOfWork
 from handlers.navigation import back_row, menu_row, show_screen
 from handlers.norms.words import fitting, norm_lines
 from handlers.registry import views
-from handlers.rights import group_of, require_member
+from handlers.rights import group_joined
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.telling import who_run
@@ -38,8 +38,7 @@ def accept_rows(scene: Scene, group: Group) -> tuple[Row, ...]:
 
 def accept(turn: Turn) -> Answer:
     """What was read is what is accepted: where it changed meanwhile, the newest is shown first."""
-    group = group_of(turn, turn.number(0))
-    require_member(turn, group)
+    group = group_joined(turn, turn.number(0))
     agreement = turn.unit.norms.agreement(group.id)
     newest = agreement is not None and agreement.version == turn.number(1)
     if newest:
@@ -49,8 +48,7 @@ def accept(turn: Turn) -> Answer:
 
 
 def ask_first(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require_member(turn, group)
+    group = group_joined(turn, turn.number(0))
     show_screen(turn, "norms-ask-first", group=group.id)
 
 

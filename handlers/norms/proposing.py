@@ -19,7 +19,7 @@ from handlers.navigation import back_row, menu_row, show_screen
 from handlers.norms.asking import collects, until_marked
 from handlers.norms.words import PAYLOAD, question_lines
 from handlers.registry import views
-from handlers.rights import group_of, require_member
+from handlers.rights import group_joined
 from handlers.routing import Route, press, when
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -41,8 +41,7 @@ def norm_of(turn: Turn, norm_id: int) -> tuple[Norm, Group]:
     norm = turn.unit.norms.get(norm_id)
     if norm is None or not turn.private:
         raise Sorry("norm-unknown" if turn.private else "button-unknown")
-    group = group_of(turn, norm.group_id)
-    require_member(turn, group)
+    group = group_joined(turn, norm.group_id)
     return norm, group
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from domain.groups import Group
 from domain.norms.life import in_force
 from domain.norms.pulse import EVERY_DAYS, FEWEST, OPEN_DAYS, Pulse, change, level, told
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.printing import TrendPicture
 from domain.printing.pictures import Point
 from domain.schedule import Schedule, started
@@ -17,7 +17,7 @@ from handlers.opening import Opening
 from handlers.pause import held_arguments
 from handlers.registry import kinds, opened, views
 from handlers.screen import Arguments, Button, Scene, Screen
-from handlers.telling import put_off_while_quiet
+from handlers.telling import put_off_while_quiet, to_group
 from handlers.words import day_words, today_in
 
 ASKING, CLOSING, PURPOSE = "norm-pulse", "norm-pulse-close", "pulse"
@@ -92,15 +92,7 @@ def publish(opening: Opening) -> None:
 
 
 def _message(group: Group, pulse: Pulse, view: str) -> Message:
-    return Message(
-        group.chat_id,
-        view,
-        {"id": pulse.id},
-        key=f"{view}:{pulse.id}",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, view, {"id": pulse.id}, key=f"{view}:{pulse.id}")
 
 
 @held_arguments(ASKING)

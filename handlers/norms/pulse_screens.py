@@ -11,16 +11,14 @@ from handlers.navigation import back_row, show_screen
 from handlers.norms.pulse import ASKING, PAYLOAD, ask, plan_next, repeats, running, said, trend
 from handlers.planning import require_voice
 from handlers.registry import views
-from handlers.rights import group_of, require, require_member
+from handlers.rights import group_led, group_of, require_member
 from handlers.routing import Route, press, when
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
 
 
 def _led(turn: Turn) -> Group:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
-    return group
+    return group_led(turn, turn.number(0))
 
 
 def open_pulse_page(turn: Turn) -> None:

@@ -20,7 +20,7 @@ from handlers.norms.reviewing import review_rows
 from handlers.norms.words import dated, fitting, norm_button, norm_lines, question_lines, reason_of
 from handlers.planning import require_voice
 from handlers.registry import views
-from handlers.rights import group_of, require, require_member
+from handlers.rights import group_joined, group_led, group_of, require, require_member
 from handlers.routing import Route, command, press, when
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -38,8 +38,7 @@ def norms(turn: Turn) -> None:
 
 def open_by_link(turn: Turn) -> None:
     number = (turn.message.text or "").split(maxsplit=1)[1].strip().removeprefix(REGISTER_PAYLOAD)
-    group = group_of(turn, int(number))
-    require_member(turn, group)
+    group = group_joined(turn, int(number))
     turn.unit.people.set_reach(turn.person.id, Reach.STARTED)
     show_screen(turn, "norms", group=group.id)
 
@@ -50,9 +49,7 @@ def norm(turn: Turn) -> None:
 
 
 def _led(turn: Turn) -> Group:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
-    return group
+    return group_led(turn, turn.number(0))
 
 
 def choose_stage(turn: Turn) -> None:

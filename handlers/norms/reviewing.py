@@ -10,7 +10,7 @@ from domain.dialogs import Definition, Step
 from domain.groups import Group
 from domain.norms.ideas import LIFETIME
 from domain.norms.life import Norm, NormState
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Lane, Message
 from domain.pushes import Push
 from handlers.consent.card import in_quiet
 from handlers.conversations import Conversation, Talk, begin, conversations
@@ -26,7 +26,7 @@ from handlers.registry import kinds, views
 from handlers.rights import group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen, World
-from handlers.telling import put_off_while_quiet, who_run
+from handlers.telling import put_off_while_quiet, to_group, who_run
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import today_in
 from locales.texts import quoted
@@ -103,14 +103,7 @@ def retire(turn: Turn) -> Answer:
 def _retired(group: Group, norm: Norm) -> Message:
     """The group learns of it by a message of its own: an edit of the card would go unseen."""
     number = 0 if norm.current is None else norm.current.number
-    return Message(
-        group.chat_id,
-        "norm-retired",
-        {"id": norm.id, "version": number},
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "norm-retired", {"id": norm.id, "version": number})
 
 
 @views("norm-retired")

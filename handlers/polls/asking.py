@@ -13,7 +13,7 @@ from handlers.navigation import choose_group, show_screen
 from handlers.planning import require_voice
 from handlers.polls import opening
 from handlers.polls.asking_screens import draw
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, command, press
 from handlers.screen import World
 from handlers.turn import Answer, Sorry, Turn
@@ -30,8 +30,7 @@ def ask(turn: Turn) -> Answer | None:
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     poll = poll_from(answers, turn.person.id)
     if faults := wrong(poll, turn.now):
         raise Sorry(WRONG, **said(faults[0]))

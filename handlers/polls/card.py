@@ -6,7 +6,7 @@ from fractions import Fraction
 from domain.ballots.counting import Turnout
 from domain.bars import bar
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.poll_records import Record, Way
 from domain.polls import SCALES, WITH_OPTIONS, Kind, Names, Poll, PollState, Shown, YesNo
 from domain.unit_of_work import UnitOfWork
@@ -15,6 +15,7 @@ from handlers.polls import votes
 from handlers.registry import views
 from handlers.rights import group_of
 from handlers.screen import Arguments, Button, NativePoll, Row, Scene, Screen, merge
+from handlers.telling import to_group
 from handlers.turn import Sorry, Turn
 from handlers.words import marked, moment_words
 from locales.texts import neutralise
@@ -35,15 +36,7 @@ def card_key(poll_id: int) -> str:
 def card(record: Record, group: Group) -> Message:
     """As it stands; a new one must not come twice."""
     view = "poll-native" if record.way is Way.NATIVE else "poll-card"
-    return Message(
-        group.chat_id,
-        view,
-        {"id": record.id},
-        key=card_key(record.id),
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, view, {"id": record.id}, key=card_key(record.id))
 
 
 def show_card_again(turn: Turn, record: Record, group: Group) -> None:

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Any
 
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
 from domain.poll_records import Record, Way
 from domain.polls import PollState
 from domain.schedule import Schedule, started
@@ -19,6 +18,7 @@ from handlers.polls.card import card, turnout
 from handlers.polls.deciding import log_decision
 from handlers.registry import kinds, opened
 from handlers.screen import Scene
+from handlers.telling import to_group
 
 KIND = "poll-close"
 AGAIN = "poll-again"
@@ -81,15 +81,7 @@ def tell_result(unit: UnitOfWork, record: Record, group: Group, now: datetime) -
     if record.poll.state is not PollState.CLOSED or not (first or unit.outbox.posted_id(result_key(record.id))):
         return
     unit.outbox.show(
-        Message(
-            group.chat_id,
-            "poll-result",
-            {"id": record.id},
-            key=result_key(record.id),
-            lane=Lane.PUSH,
-            delivery=Delivery.AT_MOST_ONCE,
-            group_id=group.id,
-        ),
+        to_group(group, "poll-result", {"id": record.id}, key=result_key(record.id)),
         now,
     )
 

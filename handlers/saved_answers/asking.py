@@ -15,7 +15,7 @@ from domain.unit_of_work import UnitOfWork
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.navigation import menu_row, role_in, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require_member
+from handlers.rights import group_joined
 from handlers.routing import Route, press
 from handlers.saved_answers.words import answer_button, answer_words
 from handlers.screen import Arguments, Button, Row, Scene, Screen
@@ -109,8 +109,7 @@ def _draw_how(talk: Talk) -> Screen:
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer:
-    group = group_of(turn, int(str(answers[GROUP])))
-    require_member(turn, group)
+    group = group_joined(turn, int(str(answers[GROUP])))
     words = str(answers[ASKED])
     own = [each for each in turn.unit.saved_answers.questions(group.id) if each.asked_by == turn.person.id]
     if len(own) >= OPEN_QUESTIONS_AT_MOST:

@@ -5,7 +5,7 @@ from domain.saved_answers.records import SavedAnswer
 from handlers.decisions.log import runs
 from handlers.navigation import back_row, choose_group, page_of, page_row, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require, require_member
+from handlers.rights import group_joined, group_of, require, require_member
 from handlers.routing import Route, command, press
 from handlers.saved_answers.words import answer_button, answer_words
 from handlers.screen import Arguments, Row, Scene, Screen
@@ -32,8 +32,7 @@ def answer_here(turn: Turn) -> tuple[SavedAnswer, Group]:
     found = turn.unit.saved_answers.get(turn.number(0))
     if found is None or not turn.private:
         raise Sorry("answer-unknown" if turn.private else "button-unknown")
-    group = group_of(turn, found.group_id)
-    require_member(turn, group)
+    group = group_joined(turn, found.group_id)
     return found, group
 
 

@@ -27,7 +27,7 @@ from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.log import runs
 from handlers.navigation import back_row, menu_row, page_of, page_row, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.saved_answers.finding import synonym_words
 from handlers.saved_answers.saving import draw_step, edits, save
@@ -42,8 +42,7 @@ NAME = "question-reply"
 
 
 def questions(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     show_screen(turn, "questions", group=group.id, page=turn.number(1))
 
 
@@ -57,8 +56,7 @@ def _waiting(turn: Turn) -> tuple[AskedQuestion, Group]:
     found = turn.unit.saved_answers.question(turn.number(0))
     if found is None or not turn.private:
         raise Sorry("question-settled" if turn.private else "button-unknown")
-    group = group_of(turn, found.group_id)
-    require(turn, group)
+    group = group_led(turn, found.group_id)
     return found, group
 
 
@@ -82,8 +80,7 @@ def lay_aside(turn: Turn) -> Answer:
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     found = turn.unit.saved_answers.question(int(str(answers["asked"])))
     if found is None:
         raise Sorry("question-settled")

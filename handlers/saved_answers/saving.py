@@ -21,7 +21,7 @@ from domain.saved_answers.writing import (
 )
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.navigation import choose_group, show_screen
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, press
 from handlers.saved_answers.finding import answer_here, synonym_words
 from handlers.saved_answers.words import answer_words
@@ -50,8 +50,7 @@ def change(turn: Turn) -> Answer | None:
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     saved = save(turn, group, answer_from(answers, today_in(group.zone, turn.now)))
     show_screen(turn, "saved-answer", id=saved.id, note="answer-saved")
     return turn.answer("answer-saved-short")

@@ -13,7 +13,7 @@ from domain.unit_of_work import UnitOfWork
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.meetings import essence, meeting_here, require_open, show_card_again
 from handlers.navigation import show_screen
-from handlers.rights import group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, press
 from handlers.screen import Row, Screen
 from handlers.seats.moving import open_to_all, settle
@@ -44,8 +44,7 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Toast:
     meeting = turn.unit.meetings.get(int(str(answers["meeting"])))
     if meeting is None:
         raise Sorry("meeting-unknown")
-    group = group_of(turn, meeting.group_id)
-    require(turn, group)
+    group = group_led(turn, meeting.group_id)
     require_open(turn, meeting, group)
     if as_json(turn.unit.seats.lines(meeting.id)) != answers[BEFORE]:
         show_screen(turn, "meeting", id=meeting.id, note="changed-meanwhile")

@@ -1,25 +1,18 @@
 """What the group is told of a series: that there is one, or that all that follows has changed."""
 
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
 from domain.series import Series
 from handlers.meetings import title_words
 from handlers.registry import views
 from handlers.screen import Arguments, Scene, Screen
 from handlers.series.words import rhythm_words
+from handlers.telling import to_group
 from handlers.turn import Turn
 from handlers.words import day_words, today_in
 
 
 def tell_group(turn: Turn, series: Series, group: Group) -> None:
-    told = Message(
-        group.chat_id,
-        "series-note",
-        {"id": series.id},
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    told = to_group(group, "series-note", {"id": series.id})
     turn.send(told)
 
 

@@ -15,7 +15,7 @@ from handlers.decisions.reviewing import day_label
 from handlers.meetings import meeting_here, require_open, title_words
 from handlers.navigation import show_screen
 from handlers.planning import require_voice
-from handlers.rights import group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, press
 from handlers.screen import Screen
 from handlers.series.making import begin_series, series_like
@@ -47,8 +47,7 @@ def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer:
     meeting = turn.unit.meetings.get(int(str(answers["meeting"])))
     if meeting is None:
         raise Sorry("meeting-unknown")
-    group = group_of(turn, meeting.group_id)
-    require(turn, group)
+    group = group_led(turn, meeting.group_id)
     _require_single(turn, meeting)
     require_open(turn, meeting, group)
     require_voice(group)

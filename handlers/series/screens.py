@@ -12,7 +12,7 @@ from handlers.meetings import meeting_here, require_open, title_words
 from handlers.navigation import back_row, menu_row, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.series.making import (
@@ -38,8 +38,7 @@ def series_here(turn: Turn) -> tuple[Series, Group]:
     series = turn.unit.series.get(turn.number(0))
     if series is None:
         raise Sorry("series-gone")
-    group = group_of(turn, series.group_id)
-    require(turn, group)
+    group = group_led(turn, series.group_id)
     return series, group
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.sign_ups import Entry, Queue, SignUpList, SignUpState, seating
 from domain.wall_time import local_naive
 from handlers.navigation import shortened
 from handlers.registry import views
 from handlers.screen import Arguments, Button, Row, Scene, Screen
+from handlers.telling import to_group
 from handlers.words import marked, moment_words
 from locales.texts import quoted
 
@@ -23,16 +24,7 @@ def card_key(sign_up_id: int) -> str:
 
 
 def card(sign_up: SignUpList, group: Group) -> Message:
-    """Posted once, then edited; of many presses only the newest state is sent."""
-    return Message(
-        group.chat_id,
-        "sign-up-card",
-        {"id": sign_up.id},
-        key=card_key(sign_up.id),
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "sign-up-card", {"id": sign_up.id}, key=card_key(sign_up.id))
 
 
 @views("sign-up-card")

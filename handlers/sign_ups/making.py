@@ -27,7 +27,7 @@ from domain.signing_up import (
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.navigation import choose_group, show_screen
 from handlers.planning import require_voice
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, command, press
 from handlers.screen import Row, Screen, merge
 from handlers.sign_ups.card import card, draw_card, in_quiet
@@ -49,8 +49,7 @@ def make(turn: Turn) -> Answer | None:
 
 
 def _finish(turn: Turn, answers: Mapping[str, Json]) -> Answer:
-    group = group_of(turn, int(str(answers["group"])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers["group"])))
     require_voice(group)
     sign_up = sign_up_from(answers, turn.person.id)
     if any(fault.problem is Problem.CLOSES_IN_THE_PAST for fault in wrong(sign_up, turn.now)):

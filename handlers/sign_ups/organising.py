@@ -13,7 +13,7 @@ from domain.unit_of_work import UnitOfWork
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.navigation import back_row, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.sign_ups.card import card, head
@@ -162,8 +162,7 @@ def _theirs(turn: Turn, answers: Mapping[str, Json]) -> tuple[SignUpList, Group]
     sign_up = turn.unit.sign_ups.get(int(str(answers["sign_up"])))
     if sign_up is None or sign_up.state is SignUpState.CANCELLED:
         raise Sorry("sign-up-unknown")
-    group = group_of(turn, sign_up.group_id)
-    require(turn, group)
+    group = group_led(turn, sign_up.group_id)
     return sign_up, group
 
 

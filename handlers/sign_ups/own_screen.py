@@ -12,7 +12,7 @@ from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.log import runs
 from handlers.navigation import back_row, choose_group, page_of, page_row, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require_member
+from handlers.rights import group_joined, group_of, require_member
 from handlers.routing import Route, command, press, when
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.sign_ups.card import (
@@ -183,8 +183,7 @@ def _finish_other(turn: Turn, answers: Mapping[str, Json]) -> None:
     sign_up = turn.unit.sign_ups.get(int(str(answers["sign_up"])))
     if sign_up is None:
         raise Sorry("sign-up-unknown")
-    group = group_of(turn, sign_up.group_id)
-    require_member(turn, group)
+    group = group_joined(turn, sign_up.group_id)
     wanted = Entry(NOBODY_YET, int(str(answers["line"])), str(answers[NAME]), None, turn.person.id)
     enter(turn, sign_up, group, wanted)
     show_screen(turn, "sign-up", id=sign_up.id, note="sign-up-other-noted")

@@ -2,7 +2,7 @@
 
 from domain.groups import Group
 from domain.surveys.records import Record, SurveyState
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.surveys.outcomes import Outcome, outcome
 from handlers.surveys.seats import survey_of
 from handlers.turn import Sorry, Turn
@@ -15,8 +15,7 @@ def run_by(turn: Turn) -> tuple[Record, Group]:
 
 def run_record(turn: Turn, survey_id: int) -> tuple[Record, Group]:
     record = survey_of(turn, survey_id)
-    group = group_of(turn, record.group_id)
-    require(turn, group)
+    group = group_led(turn, record.group_id)
     if not turn.private:
         raise Sorry("button-unknown")
     return record, group

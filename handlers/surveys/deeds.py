@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from domain.dialog_state import Json
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.surveys.deeds import MONTHS, POINTS_LIMIT, SAID, WORDS_LIMIT, Asking, Point, point_from, pointing
 from domain.surveys.records import Record
 from domain.unit_of_work import UnitOfWork
@@ -21,6 +21,7 @@ from handlers.surveys import helping
 from handlers.surveys.access import run_by, run_record
 from handlers.surveys.outcomes import Outcome, outcome
 from handlers.surveys.wording import title_of
+from handlers.telling import to_group
 from handlers.turn import Answer, Sorry, Turn
 from locales.texts import LANGUAGES, say
 
@@ -116,15 +117,7 @@ def send(turn: Turn) -> Answer:
 
 
 def _card(record: Record, group: Group) -> Message:
-    return Message(
-        group.chat_id,
-        "survey-did-told",
-        {"survey": record.id},
-        key=f"survey-did:{record.id}",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "survey-did-told", {"survey": record.id}, key=f"survey-did:{record.id}")
 
 
 def _months(turn: Turn) -> int:

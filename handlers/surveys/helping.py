@@ -9,7 +9,7 @@ from typing import Any
 from domain.bars import range_bar
 from domain.decisions import months_later
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.results import Cell
 from domain.schedule import Schedule, started
 from domain.surveys.deeds import FEWEST, OPEN_DAYS, Asking, Helped, Telling, helped_table
@@ -26,7 +26,7 @@ from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.surveys.seats import survey_of
 from handlers.surveys.wording import title_of
-from handlers.telling import put_off_while_quiet
+from handlers.telling import put_off_while_quiet, to_group
 from handlers.turn import Answer, Sorry, Turn
 from handlers.words import day_words, today_in
 
@@ -128,15 +128,7 @@ def _card(record: Record, group: Group) -> Message:
 
 
 def _message(record: Record, group: Group, view: str) -> Message:
-    return Message(
-        group.chat_id,
-        view,
-        {"survey": record.id},
-        key=f"{view}:{record.id}",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, view, {"survey": record.id}, key=f"{view}:{record.id}")
 
 
 @held_arguments(ASKING)

@@ -11,7 +11,7 @@ from domain.surveys.sheets import Mode
 from handlers.languages import names
 from handlers.navigation import back_row, choose_group, page_of, page_row, role_in, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require, require_member
+from handlers.rights import group_led, group_of, require_member
 from handlers.routing import Route, command, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.surveys import answering
@@ -41,15 +41,13 @@ def surveys(turn: Turn) -> None:
 
 
 def choose_template(turn: Turn) -> None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     show_screen(turn, "survey-templates", group=group.id)
 
 
 def make(turn: Turn) -> Answer:
     """Its maker is its reader until another is named."""
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     name = turn.data[1] if len(turn.data) > 1 else ""
     if name not in (*TEMPLATES, SCRATCH):
         raise Sorry("button-unknown")

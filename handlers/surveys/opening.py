@@ -28,6 +28,7 @@ from handlers.surveys.access import built_by
 from handlers.surveys.answering import PAYLOAD
 from handlers.surveys.seats import Seat, has_sent
 from handlers.surveys.wording import title_of, until_words
+from handlers.telling import to_group
 from handlers.turn import Answer, Sorry, Turn
 
 KIND = "survey-invite"
@@ -129,15 +130,7 @@ def invite(unit: UnitOfWork, record: Record, group: Group, now: datetime) -> Non
 
 
 def card(record: Record, group: Group) -> Message:
-    return Message(
-        group.chat_id,
-        "survey-card",
-        {"survey": record.id},
-        key=f"survey:{record.id}",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "survey-card", {"survey": record.id}, key=f"survey:{record.id}")
 
 
 @kinds(KIND)

@@ -1,13 +1,14 @@
 """A task in its group: one message that is edited, with one visible owner; and several free ones called out at once."""
 
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Message
 from domain.tasks import Task, TaskState
 from domain.unit_of_work import UnitOfWork
 from handlers.consent.card import in_quiet
 from handlers.navigation import shortened
 from handlers.registry import views
 from handlers.screen import Arguments, Button, Row, Scene, Screen
+from handlers.telling import to_group
 from handlers.words import day_words, today_in
 from locales.texts import quoted
 
@@ -21,27 +22,12 @@ def card_key(task_id: int) -> str:
 
 
 def card(task: Task, group: Group) -> Message:
-    return Message(
-        group.chat_id,
-        "task-card",
-        {"id": task.id},
-        key=card_key(task.id),
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "task-card", {"id": task.id}, key=card_key(task.id))
 
 
 def call(group: Group, meeting_id: int | None = None) -> Message:
     """The free tasks of a group, or of one meeting, in one message of its own."""
-    return Message(
-        group.chat_id,
-        "tasks-call",
-        {"group": group.id, "meeting": meeting_id},
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "tasks-call", {"group": group.id, "meeting": meeting_id})
 
 
 def free_tasks(unit: UnitOfWork, group: Group, meeting_id: int | None = None) -> list[Task]:

@@ -20,7 +20,7 @@ from handlers.navigation import back_row, menu_row, shortened, show_screen
 from handlers.pause import held_arguments
 from handlers.planning import require_voice
 from handlers.registry import kinds, views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Row, Scene, Screen, for_group
 from handlers.tasks.asking import plan_asking, stop_asking
@@ -104,8 +104,7 @@ def _led(turn: Turn) -> tuple[Meeting, Group]:
     meeting = turn.unit.meetings.get(turn.number(0))
     if meeting is None or not turn.private:
         raise Sorry("meeting-unknown" if turn.private else "button-unknown")
-    group = group_of(turn, meeting.group_id)
-    require(turn, group)
+    group = group_led(turn, meeting.group_id)
     return meeting, group
 
 
@@ -142,14 +141,12 @@ def leave_out(turn: Turn) -> Answer:
 
 def preview_call(turn: Turn) -> None:
     """Free tasks called out once more: seen before it is sent."""
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     show_screen(turn, "tasks-call-ask", group=group.id, meeting=turn.number(1) or None)
 
 
 def send_call(turn: Turn) -> Answer:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     require_voice(group)
     if not free_tasks(turn.unit, group, turn.number(1) or None):
         raise Sorry("tasks-none-free")

@@ -1,7 +1,7 @@
 """Help with a task: asked of the group without a name or a reason, offered by a press, told to its owner alone."""
 
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
+from domain.outbox import Lane, Message
 from domain.pushes import Push
 from domain.tasks import Task
 from handlers.consent.card import in_quiet
@@ -12,7 +12,7 @@ from handlers.routing import Route, press
 from handlers.screen import Arguments, Scene, Screen, for_group
 from handlers.tasks.card import head
 from handlers.tasks.taking import own_task, task_here
-from handlers.telling import who_run
+from handlers.telling import to_group, who_run
 from handlers.turn import Answer, Sorry, Turn
 
 
@@ -31,15 +31,7 @@ def ask_group(turn: Turn) -> Answer:
 
 def _call(task: Task, group: Group) -> Message:
     """Under one key: asked twice, it stands once, below what was written since."""
-    return Message(
-        group.chat_id,
-        "task-help-call",
-        {"id": task.id},
-        key=f"task:{task.id}:help",
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    return to_group(group, "task-help-call", {"id": task.id}, key=f"task:{task.id}:help")
 
 
 def ask_organisers(turn: Turn) -> Answer:

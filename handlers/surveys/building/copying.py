@@ -3,7 +3,7 @@
 from domain.surveys.records import Record, SurveyState
 from handlers.navigation import back_row, groups_run_by, page_of, page_row, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Scene, Screen
 from handlers.surveys.access import run_by
@@ -34,8 +34,7 @@ def _asked_before(turn: Turn) -> Record:
 
 
 def _copy(turn: Turn, record: Record, group_id: int) -> Answer:
-    group = group_of(turn, group_id)
-    require(turn, group)
+    group = group_led(turn, group_id)
     made = turn.unit.surveys.add(new_record(turn, group, record.survey))
     show_screen(turn, "survey", survey=made.id)
     return turn.answer("survey-made")

@@ -11,7 +11,7 @@ from handlers import talk
 from handlers.conversations import VERB, Conversation, Talk, begin, conversations
 from handlers.navigation import back_row, groups_run_by, menu_row, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require
+from handlers.rights import group_led, group_of, require
 from handlers.routing import Route, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.surveys.building.drafts import leave, shown_draft
@@ -27,8 +27,7 @@ GROUPS = 90
 
 
 def ask_for_file(turn: Turn) -> Answer | None:
-    group = group_of(turn, turn.number(0))
-    require(turn, group)
+    group = group_led(turn, turn.number(0))
     return begin(turn, WANTED, {"group": group.id})
 
 
@@ -85,8 +84,7 @@ def _import(turn: Turn, group: Group, content: bytes, name: str) -> Answer | Non
 
 
 def _take_group(turn: Turn, answers: Mapping[str, Json]) -> Answer | None:
-    group = group_of(turn, int(str(answers[steps.GROUP])))
-    require(turn, group)
+    group = group_led(turn, int(str(answers[steps.GROUP])))
     content = turn.facts.file(str(answers["file"]))
     if content is None:
         raise Sorry("file-not-received")

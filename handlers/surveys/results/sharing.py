@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import Any
 
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
 from domain.quiet_hours import next_allowed
 from domain.schedule import Schedule, started
 from domain.surveys.records import Record
@@ -27,6 +26,7 @@ from handlers.surveys.results.picking import WITH_PAPER, WITHOUT, picking_row, r
 from handlers.surveys.results.reading import Results, read_in, results
 from handlers.surveys.results.wording import Wording
 from handlers.surveys.wording import title_of
+from handlers.telling import to_group
 from handlers.turn import Answer, Sorry, Turn
 
 KIND = "survey-share"
@@ -94,15 +94,7 @@ def _key(record: Record) -> str:
 
 
 def _post(unit: UnitOfWork, record: Record, group: Group, detail: str, at: Turn | Firing) -> None:
-    message = Message(
-        group.chat_id,
-        "survey-summary",
-        {"survey": record.id, "paper": detail == WITH_PAPER},
-        key=_key(record),
-        lane=Lane.PUSH,
-        delivery=Delivery.AT_MOST_ONCE,
-        group_id=group.id,
-    )
+    message = to_group(group, "survey-summary", {"survey": record.id, "paper": detail == WITH_PAPER}, key=_key(record))
     unit.outbox.show(message, at.now)
 
 
