@@ -1,5 +1,6 @@
 """Whether a message of Kopā's own accord may go to a person now: everything at once is as bad as nothing."""
 
+from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -47,11 +48,16 @@ class Lately:
     """When each person was last pushed, for an hour and in memory alone: of a nudge nothing may be kept that tells to
     whom it went."""
 
-    at: dict[int, datetime] = field(default_factory=dict)
+    at: OrderedDict[int, datetime] = field(default_factory=OrderedDict)
+    """Oldest first."""
 
     def note(self, row: Waiting, now: datetime) -> None:
-        if row.push is not None and row.chat_id > 0 and row.message_id is None:
-            self.at = {person: at for person, at in self.at.items() if now - at < APART} | {row.chat_id: now}
+        if row.push is None or row.chat_id < 0 or row.message_id is not None:
+            return
+        self.at[row.chat_id] = now
+        self.at.move_to_end(row.chat_id)
+        while now - next(iter(self.at.values())) >= APART:
+            self.at.popitem(last=False)
 
 
 def admit(unit: UnitOfWork, row: Waiting, now: datetime, world: World, lately: Lately) -> Now | None:

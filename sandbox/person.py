@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found")
 
-PATIENCE = 5.0
+PATIENCE = 15.0
 """Seconds a person waits for something to appear."""
 
 PHONE = "+37120000000"

@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
+from bot.rationing import Lately
 from domain.groups import Group
-from domain.outbox import Lane, Message
+from domain.outbox import Delivery, Lane, Message
 from domain.people import Reach
 from domain.pushes import Push
 from sandbox.person import Person
+from storage.outbox import Waiting
 from storage.unit_of_work import UnitOfWork
 from tests.bot.post import Post
 
@@ -98,6 +100,22 @@ async def test_g5_two_features_never_push_within_an_hour(post: Post) -> None:
     await settled(post)
 
     assert post.texts(anna) == ["poll", f"{KEPT}norm"]
+
+
+def test_g5_who_was_pushed_lately_is_known_for_an_hour_and_no_longer() -> None:
+    now, lately = datetime(2026, 11, 23, 10, tzinfo=UTC), Lately()
+    for minute in range(180):
+        for person in range(1, 21):
+            lately.note(pushed(20 * minute + person), now + timedelta(minutes=minute))
+        lately.note(pushed(1), now + timedelta(minutes=minute))
+    assert len(lately.at) == 60 * 20 + 1
+    assert lately.at[1] == now + timedelta(minutes=179)
+
+
+def pushed(person: int) -> Waiting:
+    at = datetime(2026, 11, 23, tzinfo=UTC)
+    rest = ("words", {}, None, Delivery.AT_LEAST_ONCE, 0, at, None, None, None, None)
+    return Waiting(1, person, Lane.PUSH, "show", *rest, Push.WAITS)
 
 
 async def test_g5_nothing_is_held_longer_than_a_week_or_past_its_use(post: Post) -> None:
