@@ -7,11 +7,12 @@ from domain.meetings import Answer, Change, ChangeKind, Meeting
 from handlers.announcing import announce
 from handlers.change_screens import note_from_to
 from handlers.finding_time.words import label_of
+from handlers.listing import asked_group
 from handlers.meetings import meeting_here, require_open, title_words, waiting_line
-from handlers.navigation import back_row, choose_group, role_in, shortened, show_screen
+from handlers.navigation import back_row, role_in, shortened, show_screen
 from handlers.planning import require_voice
 from handlers.registry import views
-from handlers.rights import group_of, require, require_member
+from handlers.rights import require, require_member
 from handlers.routing import Route, command, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.seats.card import waiting_guests, waiting_people
@@ -28,11 +29,7 @@ CHANGES_SHOWN = 6
 
 
 def meetings(turn: Turn) -> None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    if named:
-        group: Group | None = group_of(turn, turn.number(0))
-    else:
-        group = choose_group(turn, "meetings", joined=True)
+    group = asked_group(turn, "meetings", joined=True)
     if group is not None:
         require_member(turn, group)
         show_screen(turn, "meetings", group=group.id)

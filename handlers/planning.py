@@ -16,9 +16,10 @@ from handlers.clashes import clash_lines
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.finding_time.settling import require_undecided, settle
 from handlers.headcount import note_headcount
+from handlers.listing import asked_group
 from handlers.meetings import in_group_languages
-from handlers.navigation import choose_group, show_screen
-from handlers.rights import group_led, group_of, require
+from handlers.navigation import show_screen
+from handlers.rights import group_led, require
 from handlers.routing import Route, command, press
 from handlers.screen import Row, Screen, World
 from handlers.seats.organising import draw_lines
@@ -33,8 +34,7 @@ SEARCH = "search"
 
 def plan(turn: Turn) -> Answer | None:
     """From the menu, where the group may be named already, or by command."""
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group = group_of(turn, turn.number(0)) if named else choose_group(turn, "plan")
+    group = asked_group(turn, "plan")
     return None if group is None else plan_in(turn, group)
 
 

@@ -17,9 +17,10 @@ from handlers.consent.card import draw_card, in_quiet
 from handlers.consent.organising import organised
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.log import decision_here
-from handlers.navigation import choose_group, show_screen
+from handlers.listing import asked_group
+from handlers.navigation import show_screen
 from handlers.planning import require_voice
-from handlers.rights import group_led, group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, command, press
 from handlers.screen import Row, Screen, merge
 from handlers.turn import Answer, Sorry, Turn
@@ -30,8 +31,7 @@ NAME = "proposal"
 
 
 def ask(turn: Turn) -> Answer | None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group = group_of(turn, turn.number(0)) if named else choose_group(turn, "propose")
+    group = asked_group(turn, "propose")
     if group is None:
         return None
     require(turn, group)

@@ -10,9 +10,10 @@ from domain.groups import RUNS_MEETINGS, Group, Role
 from domain.proposals import Proposal
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.words import SUBJECT_IN_LABEL, decision_button, entry_lines
-from handlers.navigation import PAGE, back_row, choose_group, page_of, page_row, role_in, shortened, show_screen
+from handlers.listing import open_list
+from handlers.navigation import PAGE, back_row, page_of, page_row, role_in, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_joined, group_of, require_member
+from handlers.rights import group_joined
 from handlers.routing import Route, command, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -22,12 +23,7 @@ OPEN_SHOWN = 10
 
 
 def decisions(turn: Turn) -> None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group = group_of(turn, turn.number(0)) if named else choose_group(turn, "decisions", joined=True)
-    if group is not None:
-        require_member(turn, group)
-        page = turn.number(1) if named and len(turn.data) > 1 else 0
-        show_screen(turn, "decisions", group=group.id, page=page)
+    open_list(turn, "decisions")
 
 
 def decision(turn: Turn) -> None:

@@ -11,7 +11,8 @@ from domain.norms.topics import Stage, topics
 from domain.people import Reach
 from handlers.consent.card import FEWEST_SAID
 from handlers.decisions.log import runs
-from handlers.navigation import back_row, choose_group, show_screen
+from handlers.listing import asked_group
+from handlers.navigation import back_row, show_screen
 from handlers.norms.asking import ask_topic, begin_asking, collects
 from handlers.norms.deciding import NORM, REGISTER_PAYLOAD
 from handlers.norms.newcomers import accept_rows
@@ -20,7 +21,7 @@ from handlers.norms.reviewing import review_rows
 from handlers.norms.words import dated, fitting, norm_button, norm_lines, question_lines, reason_of
 from handlers.planning import require_voice
 from handlers.registry import views
-from handlers.rights import group_joined, group_led, group_of, require, require_member
+from handlers.rights import group_joined, group_led, require, require_member
 from handlers.routing import Route, command, press, when
 from handlers.screen import Arguments, Row, Scene, Screen
 from handlers.turn import Answer, Sorry, Turn
@@ -29,8 +30,7 @@ from locales.texts import quoted
 
 
 def norms(turn: Turn) -> None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group = group_of(turn, turn.number(0)) if named else choose_group(turn, "norms", joined=True)
+    group = asked_group(turn, "norms", joined=True)
     if group is not None:
         require_member(turn, group)
         show_screen(turn, "norms", group=group.id)

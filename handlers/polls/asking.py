@@ -4,16 +4,16 @@ from collections.abc import Mapping
 
 from domain.dialog_state import Json
 from domain.dialogs import Definition
-from domain.groups import Group
 from domain.poll_records import way_for
 from domain.polling import NAME, WRONG, fresh, poll_from, polling, respond, said
 from domain.polls import PollState, wrong
 from handlers.conversations import Conversation, begin, conversations
-from handlers.navigation import choose_group, show_screen
+from handlers.listing import asked_group
+from handlers.navigation import show_screen
 from handlers.planning import require_voice
 from handlers.polls import opening
 from handlers.polls.asking_screens import draw
-from handlers.rights import group_led, group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, command, press
 from handlers.screen import World
 from handlers.turn import Answer, Sorry, Turn
@@ -21,8 +21,7 @@ from handlers.turn import Answer, Sorry, Turn
 
 def ask(turn: Turn) -> Answer | None:
     """From the menu, where the group may be named already, or by command."""
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group: Group | None = group_of(turn, turn.number(0)) if named else choose_group(turn, "ask-poll")
+    group = asked_group(turn, "ask-poll")
     if group is None:
         return None
     require(turn, group)

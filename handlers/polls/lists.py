@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from domain.ballots.ranking import Round
-from domain.groups import RUNS_MEETINGS, Group
+from domain.groups import RUNS_MEETINGS
 from domain.poll_records import Record, Way
 from domain.polls import Kind, Names, Poll, PollState
+from handlers.listing import open_list
 from handlers.navigation import (
     back_row,
-    choose_group,
     menu_row,
     page_of,
     page_row,
@@ -21,7 +21,7 @@ from handlers.polls.card import choice_label, poll_here
 from handlers.polls.results import result_of
 from handlers.polls.voting import vote_words
 from handlers.registry import views
-from handlers.rights import group_of, require_member
+from handlers.rights import require_member
 from handlers.routing import Route, command, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.turn import Sorry, Turn
@@ -33,13 +33,7 @@ SOONEST = {PollState.DRAFT: 0, PollState.OPEN: 1}
 
 
 def polls(turn: Turn) -> None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group: Group | None = group_of(turn, turn.number(0)) if named else choose_group(turn, "polls", joined=True)
-    if group is None:
-        return
-    require_member(turn, group)
-    page = turn.number(1) if named and len(turn.data) > 1 else 0
-    show_screen(turn, "polls", group=group.id, page=page)
+    open_list(turn, "polls")
 
 
 @views("polls")

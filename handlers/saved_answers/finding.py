@@ -3,9 +3,10 @@
 from domain.groups import Group
 from domain.saved_answers.records import SavedAnswer
 from handlers.decisions.log import runs
-from handlers.navigation import back_row, choose_group, page_of, page_row, show_screen
+from handlers.listing import open_list
+from handlers.navigation import back_row, page_of, page_row, show_screen
 from handlers.registry import views
-from handlers.rights import group_joined, group_of, require, require_member
+from handlers.rights import group_joined, require
 from handlers.routing import Route, command, press
 from handlers.saved_answers.words import answer_button, answer_words
 from handlers.screen import Arguments, Row, Scene, Screen
@@ -14,12 +15,7 @@ from locales.texts import quoted
 
 
 def find(turn: Turn) -> None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group = group_of(turn, turn.number(0)) if named else choose_group(turn, "find", joined=True)
-    if group is not None:
-        require_member(turn, group)
-        page = turn.number(1) if named and len(turn.data) > 1 else 0
-        show_screen(turn, "find", group=group.id, page=page)
+    open_list(turn, "find")
 
 
 def answer(turn: Turn) -> None:

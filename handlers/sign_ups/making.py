@@ -25,9 +25,10 @@ from domain.signing_up import (
     sign_up_from,
 )
 from handlers.conversations import Conversation, Talk, begin, conversations
-from handlers.navigation import choose_group, show_screen
+from handlers.listing import asked_group
+from handlers.navigation import show_screen
 from handlers.planning import require_voice
-from handlers.rights import group_led, group_of, require
+from handlers.rights import group_led, require
 from handlers.routing import Route, command, press
 from handlers.screen import Row, Screen, merge
 from handlers.sign_ups.card import card, draw_card, in_quiet
@@ -39,8 +40,7 @@ NAME = "sign-up"
 
 
 def make(turn: Turn) -> Answer | None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group = group_of(turn, turn.number(0)) if named else choose_group(turn, "sign-up-make")
+    group = asked_group(turn, "sign-up-make")
     if group is None:
         return None
     require(turn, group)

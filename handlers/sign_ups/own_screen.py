@@ -10,7 +10,8 @@ from domain.sign_ups import NAME_LIMIT, Entry, Queue, SignUpList, SignUpState, s
 from domain.signing_up import NAME, for_somebody
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.log import runs
-from handlers.navigation import back_row, choose_group, page_of, page_row, shortened, show_screen
+from handlers.listing import open_list
+from handlers.navigation import back_row, page_of, page_row, shortened, show_screen
 from handlers.registry import views
 from handlers.rights import group_joined, group_of, require_member
 from handlers.routing import Route, command, press, when
@@ -42,18 +43,13 @@ def open_by_link(turn: Turn) -> None:
     show_screen(turn, "sign-up", id=sign_up.id)
 
 
-def open_list(turn: Turn) -> None:
+def open_one(turn: Turn) -> None:
     sign_up, _ = sign_up_here(turn)
     show_screen(turn, "sign-up", id=sign_up.id)
 
 
 def lists(turn: Turn) -> None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group = group_of(turn, turn.number(0)) if named else choose_group(turn, "sign-ups", joined=True)
-    if group is not None:
-        require_member(turn, group)
-        page = turn.number(1) if named and len(turn.data) > 1 else 0
-        show_screen(turn, "sign-ups", group=group.id, page=page)
+    open_list(turn, "sign-ups")
 
 
 @views("sign-ups")
@@ -208,7 +204,7 @@ conversations["sign-up-other"] = Conversation(lambda _: for_somebody(), _draw_ot
 ROUTES: tuple[Route, ...] = (
     when("/start s-…", _is_list_link, open_by_link),
     press("sign-ups", lists),
-    press("sign-up", open_list),
+    press("sign-up", open_one),
     press("sign-up-other", ask_other),
     command("lists saraksti", lists, private=True),
 )

@@ -9,9 +9,10 @@ from domain.surveys.definition import Block, Survey
 from domain.surveys.records import Record, SurveyState
 from domain.surveys.sheets import Mode
 from handlers.languages import names
-from handlers.navigation import back_row, choose_group, page_of, page_row, role_in, shortened, show_screen
+from handlers.listing import open_list
+from handlers.navigation import back_row, page_of, page_row, role_in, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_led, group_of, require_member
+from handlers.rights import group_led
 from handlers.routing import Route, command, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.surveys import answering
@@ -32,12 +33,7 @@ SCRATCH = "scratch"
 
 
 def surveys(turn: Turn) -> None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group = group_of(turn, turn.number(0)) if named else choose_group(turn, "surveys", joined=True)
-    if group is not None:
-        require_member(turn, group)
-        page = turn.number(1) if named and len(turn.data) > 1 else 0
-        show_screen(turn, "surveys", group=group.id, page=page)
+    open_list(turn, "surveys")
 
 
 def choose_template(turn: Turn) -> None:

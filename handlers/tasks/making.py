@@ -8,8 +8,9 @@ from domain.tasking import MEETING, NO_MEETING, SEND, WORDS, writing
 from domain.tasks import WORDS_LIMIT, Task, may_add
 from handlers.consent.card import in_quiet
 from handlers.conversations import Conversation, Talk, begin, conversations
+from handlers.listing import asked_group
 from handlers.meetings import title_words
-from handlers.navigation import choose_group, shortened, show_screen
+from handlers.navigation import shortened, show_screen
 from handlers.planning import require_voice
 from handlers.rights import group_of, require_member, role_now
 from handlers.routing import Route, command, press
@@ -24,12 +25,11 @@ MEETINGS_OFFERED = 4
 
 
 def make(turn: Turn) -> Answer | None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group = group_of(turn, turn.number(0)) if named else choose_group(turn, "task-make")
+    group = asked_group(turn, "task-make")
     if group is None:
         return None
     require_maker(turn, group)
-    if named and len(turn.data) > 1:
+    if turn.update.callback_query is not None and len(turn.data) > 1:
         meeting_id = _meeting_named(turn, group)
         return begin(turn, NAME, {"group": group.id, "offered": [meeting_id], MEETING: meeting_id})
     offered = [meeting.id for meeting in turn.unit.meetings.upcoming(group.id, turn.now) if meeting.announced]

@@ -11,10 +11,10 @@ from domain.tasks import A_WEEK, Task, may_add, usual_due
 from handlers.conversations import Conversation, Talk, begin, conversations
 from handlers.decisions.log import runs
 from handlers.decisions.reviewing import day_label
+from handlers.listing import open_list
 from handlers.meetings import title_words
-from handlers.navigation import back_row, choose_group, page_of, page_row, role_in, shortened, show_screen
+from handlers.navigation import back_row, page_of, page_row, role_in, shortened, show_screen
 from handlers.registry import views
-from handlers.rights import group_of, require_member
 from handlers.routing import Route, command, press
 from handlers.screen import Arguments, Button, Row, Scene, Screen
 from handlers.tasks.asking import answer_rows
@@ -29,11 +29,7 @@ WORDS_IN_LABEL = 34
 
 
 def tasks(turn: Turn) -> None:
-    named = turn.update.callback_query is not None and bool(turn.data)
-    group = group_of(turn, turn.number(0)) if named else choose_group(turn, "tasks", joined=True)
-    if group is not None:
-        require_member(turn, group)
-        show_screen(turn, "tasks", group=group.id, page=turn.number(1) if named and len(turn.data) > 1 else 0)
+    open_list(turn, "tasks")
 
 
 def choose_day(turn: Turn) -> None:

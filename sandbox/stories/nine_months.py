@@ -140,6 +140,7 @@ async def a_question(stage: Stage) -> None:
     await cast.olga.says(QUESTION)
     await taps(cast.olga, "talk:choose:*:pass")
     await taps(cast.olga, "talk:choose:*:unnamed")
+    stage.moves_time_to(stage.now + timedelta(hours=2))
     await taps(cast.inga, "question-reply:*")
     await cast.inga.finds("talk:stop:*")
     await cast.inga.says(ANSWER)

@@ -113,9 +113,9 @@ def test_g5_who_was_pushed_lately_is_known_for_an_hour_and_no_longer() -> None:
 
 
 def pushed(person: int) -> Waiting:
+    sent = Delivery.AT_LEAST_ONCE
     at = datetime(2026, 11, 23, tzinfo=UTC)
-    rest = ("words", {}, None, Delivery.AT_LEAST_ONCE, 0, at, None, None, None, None)
-    return Waiting(1, person, Lane.PUSH, "show", *rest, Push.WAITS)
+    return Waiting(1, person, Lane.PUSH, "show", "words", {}, None, sent, 0, at, None, None, None, None, Push.WAITS)
 
 
 async def test_g5_nothing_is_held_longer_than_a_week_or_past_its_use(post: Post) -> None:
