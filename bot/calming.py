@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from telegram.error import TelegramError
@@ -31,21 +31,30 @@ class Calming:
     async def run(self, wake_outbox: Callable[[], None]) -> None:
         while True:
             await asyncio.sleep(LOOK_EVERY)
-            if self._patience.quiet():
-                await self._look()
+            if self._patience.anybody:
+                await self.look()
                 wake_outbox()
 
-    async def _look(self) -> None:
+    async def look(self) -> None:
+        """Once. What the database refuses is tried again the next time."""
         now = time.monotonic()
         for received in self._patience.to_be_asked():
             event("somebody presses faster than can be answered", 30)
             await self._ask_to_go_slower(received)
         try:
-            await self._intake.take(list(self._patience.calmed(now)))
+            await self._take(list(self._patience.calmed(now)))
             for person in self._patience.silences_over(now):
                 await self._speak_again(person)
         except sqlite3.Error as error:
             fault("the database refused a transaction", error)
+
+    async def _take(self, held: Sequence[Received]) -> None:
+        try:
+            await self._intake.take(held)
+        except sqlite3.Error:
+            for received in held:
+                self._patience.put_back(received)
+            raise
 
     async def _speak_again(self, person: int) -> None:
         await self._database.transact(lambda unit: unit.outbox.keep_newest_reply(person))
@@ -53,8 +62,6 @@ class Calming:
 
     async def _ask_to_go_slower(self, received: Received) -> None:
         """Straight out, for all else that is to be said to this person waits."""
-        if (sender(received.raw) or 0) < 0:
-            return  # whoever writes as a chat has no private chat with us
         try:
             language = await self._database.transact(lambda unit: language_of(unit, received.raw))
             method, parameters = asking(received.raw, say_plainly(language, "slower"))

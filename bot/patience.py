@@ -68,9 +68,17 @@ class Patience:
             pace.read.take(now)
         return True
 
+    def put_back(self, received: Received) -> None:
+        """It could not be stored when its sender was calm; what they sent since is newer."""
+        person = sender(received.raw)
+        if person is not None and (pace := self._pace(person)).newest is None:
+            pace.newest = received
+            self._hurried.add(person)
+
     def _hold(self, person: int, pace: Pace, received: Received, now: float) -> None:
+        """Silence is for people: a chat that somebody writes as is only slowed down."""
         self._hurry(person, pace)
-        if pace.newest is None and now >= pace.silent_until:
+        if person > 0 and pace.newest is None and now >= pace.silent_until:
             pace.silent_until = now + SILENCE
             self._flooded.add(person)
             self._to_be_asked.append(received)
@@ -109,6 +117,11 @@ class Patience:
 
     def heard(self, person: int) -> None:
         self._flooded.discard(person)
+
+    @property
+    def anybody(self) -> bool:
+        """Whether there is somebody to be calmed."""
+        return bool(self._hurried or self._flooded)
 
     def quiet(self) -> set[int]:
         """The private chats in which nothing is said now."""

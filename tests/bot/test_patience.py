@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -11,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import patience as module
-from bot.calming import asking, language_of
+from bot.calming import Calming, asking, language_of
+from bot.gateway import Gateway
+from bot.intake import Intake
 from bot.patience import CALM, PEOPLE, SILENCE, TAKEN_A_SECOND, TAKEN_AT_ONCE, Patience
 from bot.reading import sender
 from domain.outbox import Lane, Message
@@ -146,6 +149,38 @@ def test_s8_who_writes_as_a_chat_is_no_person_and_its_group_is_not_kept_quiet() 
         patience.takes(Received(1, GROUP, raw), 0.0)
     assert sender(raw) == GROUP
     assert patience.quiet() == set()
+    assert patience.to_be_asked() == []
+    assert patience.silences_over(2 * SILENCE) == []
+
+    assert patience.anybody, "else nobody would look, and the group would not be heard any more"
+    patience.stored(0.0)
+    assert len(list(patience.calmed(CALM))) == 1
+    assert patience.takes(Received(2, GROUP, raw), 120.0)
+
+
+async def test_s8_what_the_database_refuses_of_a_flood_is_taken_up_later(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "CALM", 0.0)
+    monkeypatch.setattr(module, "SILENCE", 0.0)
+    patience, accepted = Patience(), list[int]()
+
+    def accept(kept: Sequence[Received]) -> None:
+        accepted.extend(each.update_id for each in kept)
+
+    intake = Intake(database, lambda: NOW, "kopa_bot", accept, patience=patience)
+    calming = Calming(patience, database, Gateway("1:x", "http://127.0.0.1:9"), intake)
+    monkeypatch.setattr(calming, "_ask_to_go_slower", lambda _: asyncio.sleep(0))
+    moment = time.monotonic() - 1
+    taken(patience, [moment] * (TAKEN_AT_ONCE + 5))
+
+    await database.transact(lambda unit: unit.connection.execute("ALTER TABLE inbox RENAME TO away"))
+    await calming.look()
+    await database.transact(lambda unit: unit.connection.execute("ALTER TABLE away RENAME TO inbox"))
+    assert await database.transact(lambda unit: unit.inbox.waiting()) == []
+    await calming.look()
+    waiting = await database.transact(lambda unit: unit.inbox.waiting())
+    assert [each.update_id for each in waiting] == [TAKEN_AT_ONCE + 5]
 
 
 async def test_s8_of_quick_presses_the_last_is_answered_and_of_a_flood_none(monkeypatch: pytest.MonkeyPatch) -> None:
