@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from domain.meetings import USUAL_LENGTH, Meeting
@@ -41,7 +42,18 @@ def series_events(
     unknown = {each.series_day for each in made if not each.announced and (each.cancelled or each.revision > 1)}
     left_out = {day for day in (*skipped, *_holidays(series, is_holiday), *unknown) if day is not None} - known
     different = [each for each in made if each.announced and not _as_planned(series, each)]
-    whole = Event(
+    whole = replace(
+        _bare(series, title),
+        rule=rule_of(series.rhythm, series.first.date),
+        until=series.until,
+        left_out=tuple(series.start_on(day) for day in sorted(left_out) if day >= series.first.date),
+    )
+    return (whole, *(meeting_event(each, each.title or title) for each in different))
+
+
+def _bare(series: Series, title: str) -> Event:
+    """Its first day alone."""
+    return Event(
         uid=series.uid,
         sequence=series.revision,
         starts=series.first,
@@ -49,11 +61,7 @@ def series_events(
         title=title,
         place=series.place or "",
         link=series.online_link or "",
-        rule=rule_of(series.rhythm, series.first.date),
-        until=series.until,
-        left_out=tuple(series.start_on(day) for day in sorted(left_out) if day >= series.first.date),
     )
-    return (whole, *(meeting_event(each, each.title or title) for each in different))
 
 
 def ended_event(series: Series, known: Iterable[Meeting], title: str) -> Event:
@@ -63,14 +71,8 @@ def ended_event(series: Series, known: Iterable[Meeting], title: str) -> Event:
     last = series.until or series.first.date
     meant = list(takewhile(lambda day: day <= last, days_after(series, series.first.date - _ONE_DAY)))
     held = bool(days & set(meant))
-    return Event(
-        uid=series.uid,
-        sequence=series.revision,
-        starts=series.first,
-        ends=series.end_on(series.first.date) or _after(series.first, USUAL_LENGTH),
-        title=title,
-        place=series.place or "",
-        link=series.online_link or "",
+    return replace(
+        _bare(series, title),
         cancelled=not held,
         rule=rule_of(series.rhythm, series.first.date) if held else None,
         until=last if held else None,
