@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from domain.broadcasts import Broadcast, BroadcastState
 from domain.groups import Group
-from domain.outbox import Delivery, Lane, Message
 from handlers.again.offers import Offer, nudge, who_can_be_asked
 from handlers.broadcasts.message import in_private, in_the_group
 from handlers.consent.card import in_quiet
 from handlers.registry import views
 from handlers.screen import Arguments, Scene, Screen, for_group
+from handlers.telling import to_group
 from handlers.turn import Turn
 
 
@@ -47,8 +47,7 @@ def send(turn: Turn, offer: Offer) -> None:
             if person_id != turn.person.id:
                 turn.send(replace(nudge("broadcast-offered", offer, person_id), arguments=about))
         return
-    once = Delivery.AT_MOST_ONCE
-    turn.send(Message(group.chat_id, "broadcast-offered", about, lane=Lane.PUSH, delivery=once, group_id=group.id))
+    turn.send(to_group(group, "broadcast-offered", about))
 
 
 @views("broadcast-offered")
