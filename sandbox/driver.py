@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -29,7 +30,6 @@ from sandbox.updates import Updates
 from sandbox.webhooks import Webhook
 
 BOT_ID = 123456789
-TOKEN = f"{BOT_ID}:local-telegram-{'x' * 20}"
 
 
 class LocalTelegram:
@@ -38,7 +38,7 @@ class LocalTelegram:
         self.events = Events()
         self.updates = Updates(self.clock)
         bot = User(BOT_ID, name, username=username, is_bot=True)
-        self.state = State(self.clock, self.updates, self.events, bot, TOKEN)
+        self.state = State(self.clock, self.updates, self.events, bot, _new_token())
         self.actions = Actions(self.state)
         self.faults = Faults()
         self.rates = Rates()
@@ -166,3 +166,9 @@ class LocalTelegram:
         """What the bot's messages in a chat are now."""
         chat = self.state.chats[chat_id]
         return [message for message in chat.visible() if message.sender is self.state.bot]
+
+
+def _new_token() -> str:
+    """One of its own: a bot left over from another local Telegram, whose port this one was given, is refused instead of
+    taking the updates."""
+    return f"{BOT_ID}:local-telegram-{secrets.token_hex(10)}"

@@ -41,3 +41,11 @@ async def kopa_process(telegram: LocalTelegram, tmp_path: Path) -> AsyncIterator
     process = KopaProcess(telegram, tmp_path)
     yield process
     await process.kill()
+
+
+@pytest.fixture
+async def second_kopa_process(telegram: LocalTelegram, tmp_path: Path) -> AsyncIterator[KopaProcess]:
+    """Another on the same data folder, not yet started."""
+    process = KopaProcess(telegram, tmp_path)
+    yield process
+    await process.kill()

@@ -35,12 +35,9 @@ def last_words(kopa: KopaProcess) -> str:
     return next(line for line in reversed(kopa.log) if line.startswith(SENTENCE))
 
 
-async def test_start_to_first_poll_takes_moments(kopa_process: KopaProcess) -> None:
-    """Generously counted: `make bench` measures it."""
-    began = time.monotonic()
+async def test_the_first_start_prints_the_operators_link_and_ends_when_asked(kopa_process: KopaProcess) -> None:
     await kopa_process.start()
 
-    assert time.monotonic() - began < 6
     assert len(kopa_process.operator_payload) > 24
     assert await kopa_process.stop() == 0
 
@@ -132,32 +129,29 @@ async def test_t1_a_flood_at_the_start_is_waited_out(kopa_process: KopaProcess, 
 
 @pytest.mark.parametrize("times", [*range(3), *(pytest.param(n, marks=pytest.mark.torture) for n in range(3, 100))])
 async def test_r4_a_second_instance_leaves_with_a_clear_message(
-    kopa_process: KopaProcess, telegram: LocalTelegram, tmp_path: Path, times: int
+    kopa_process: KopaProcess, second_kopa_process: KopaProcess, telegram: LocalTelegram, times: int
 ) -> None:
     await kopa_process.start()
     polls = len(telegram.calls("getMe"))
-    second = KopaProcess(telegram, tmp_path)
-    await second.start(wait=False)
+    await second_kopa_process.start(wait=False)
 
-    assert await ends(second, within=10) == 1
-    assert "another Kopā is running" in last_words(second)
+    assert await ends(second_kopa_process, within=10) == 1
+    assert "another Kopā is running" in last_words(second_kopa_process)
     assert len(telegram.calls("getMe")) == polls, "the second must not touch Telegram"
     await telegram.person("Anna").says("Sveiki")
     assert await kopa_process.stop() == 0
 
 
 async def test_r4_two_started_at_once_end_as_one(
-    kopa_process: KopaProcess, telegram: LocalTelegram, tmp_path: Path
+    kopa_process: KopaProcess, second_kopa_process: KopaProcess, telegram: LocalTelegram
 ) -> None:
-    second = KopaProcess(telegram, tmp_path)
-    await asyncio.gather(kopa_process.start(wait=False), second.start(wait=False))
-    processes = [kopa_process.process, second.process]
+    await asyncio.gather(kopa_process.start(wait=False), second_kopa_process.start(wait=False))
+    processes = [kopa_process.process, second_kopa_process.process]
     async with asyncio.timeout(10):
         while not telegram.calls("getUpdates") or all(one and one.returncode is None for one in processes):
             await asyncio.sleep(0.02)
 
     assert sorted(one.returncode is None for one in processes if one) == [False, True]
-    await second.kill()
 
 
 async def test_t10_a_revoked_token_ends_it_with_one_clear_sentence(

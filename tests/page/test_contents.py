@@ -12,7 +12,6 @@ import psutil
 import pytest
 from playwright.async_api import Browser, Page, expect
 
-from sandbox.driver import TOKEN
 from tests.page.visitor import PhoneOnPage, table_is_set
 
 pytestmark = pytest.mark.xdist_group("page")
@@ -25,11 +24,12 @@ PIXEL = base64.b64decode(
 class BotByHand:
     """Sends with the bot's own token, as the bot does where its features come to it."""
 
-    def __init__(self, client: httpx.AsyncClient) -> None:
+    def __init__(self, client: httpx.AsyncClient, token: str) -> None:
         self._client = client
+        self._token = token
 
     async def calls(self, method: str, files: dict[str, Any] | None = None, **parameters: Any) -> Any:
-        url = f"/bot{TOKEN}/{method}"
+        url = f"/bot{self._token}/{method}"
         sent = (
             self._client.post(url, data=parameters, files=files) if files else self._client.post(url, json=parameters)
         )
@@ -48,17 +48,18 @@ async def page(browser: Browser, demo: str) -> Page:
 
 @pytest.fixture
 async def bot(page: Page, tmp_path: Path) -> AsyncIterator[BotByHand]:
-    async with httpx.AsyncClient(base_url=_api_url(tmp_path / "demo"), trust_env=False) as client:
-        yield BotByHand(client)
+    told = _environment(tmp_path / "demo")
+    async with httpx.AsyncClient(base_url=told["KOPA_API_URL"], trust_env=False) as client:
+        yield BotByHand(client, told["KOPA_TOKEN"])
 
 
-def _api_url(folder: Path) -> str:
-    """Where the demo's bot finds its Telegram, as its process was told."""
+def _environment(folder: Path) -> dict[str, str]:
+    """How the demo's bot finds its Telegram, as its process was told."""
     for process in psutil.process_iter():
         with contextlib.suppress(psutil.Error):
             environment = process.environ()
             if environment.get("KOPA_DATA", "").startswith(str(folder)):
-                return environment["KOPA_API_URL"]
+                return environment
     raise AssertionError("the demo's bot is not running")
 
 

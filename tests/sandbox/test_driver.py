@@ -11,6 +11,7 @@ from telegram import (
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
 )
+from telegram.error import InvalidToken
 
 from sandbox.driver import LocalTelegram
 from sandbox.events import Changed
@@ -190,3 +191,12 @@ async def test_message_ids_count_up_within_an_account_and_within_each_supergroup
     group = local.group("Vecāku grupa", admins=[ilze], with_bot=True)
     ids = [(await bot.send_message(chat, "x")).message_id for chat in (anna.id, ilze.id, group.id, anna.id, group.id)]
     assert ids == [1, 2, 1, 3, 2]
+
+
+async def test_a_bot_of_an_earlier_telegram_is_refused_where_its_port_was_given_to_another(
+    local: LocalTelegram,
+) -> None:
+    left_over = Bot(LocalTelegram().token, base_url=f"{local.url}/bot")
+    with pytest.raises(InvalidToken):
+        await left_over.initialize()
+    await left_over.shutdown()
